@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { patchSchema } from '../model/schema.ts';
+
+/**
+ * Every request and event that crosses between the window and its host, once. Both hosts validate the input of a
+ * request with its schema before anything else looks at it, and the client validates what comes back.
+ */
+
+const projectId = z.string().regex(/^prj-[0-9a-z]{8}$/, 'is not a project id');
+const projectName = z.string().trim().min(1, 'is empty').max(200, 'is longer than 200 characters');
+
+const projectSummary = z.strictObject({
+  id: projectId,
+  name: z.string(),
+  provider: z.string(),
+  vpcs: z.number().int(),
+  peerings: z.number().int(),
+  /** ISO 8601. */
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type ProjectSummary = z.infer<typeof projectSummary>;
+
+/**
+ * What became of the database at start. `blocked`: it was left untouched at `path` and nothing can be opened until the
+ * user starts a fresh one, which keeps the old file beside it.
+ */
+const storageState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ready'), path: z.string() }),
+  z.strictObject({ kind: z.literal('fresh'), path: z.string(), keptAs: z.string() }),
+  z.strictObject({
+    kind: z.literal('blocked'),
+    reason: z.enum(['corrupt', 'newer', 'unreadable']),
+    path: z.string(),
+    detail: z.string(),
+  }),
+]);
+export type StorageState = z.infer<typeof storageState>;
+
+const planFormat = z.enum(['markdown', 'csv', 'json']);
+export type PlanFormat = z.infer<typeof planFormat>;
+
+/** Where an exported file went: on disk, nowhere, or to be handed to the browser as a download (page host). */
+const exportOutcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('saved'), path: z.string() }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+  z.strictObject({ kind: z.literal('download'), fileName: z.string(), mediaType: z.string(), content: z.string() }),
+]);
+export type ExportOutcome = z.infer<typeof exportOutcome>;
+
+const nothing = z.strictObject({});
+
+export const requests = {
+  'app.info': {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      host: z.enum(['desktop', 'page']),
+      platform: z.string(),
+      storage: storageState,
+    }),
+  },
+  /** Keeps the blocked database aside under another name and starts an empty one. */
+  'storage.startFresh': { input: nothing, output: storageState },
+  'projects.list': { input: nothing, output: z.array(projectSummary) },
+  /** `document` is the text of a `peerplan.project` document; absent: an empty project of `provider`. */
+  'projects.create': {
+    input: z.strictObject({
+      name: projectName,
+      provider: z.string().min(1).max(64),
+      document: z.string().max(256 * 1024 * 1024).optional(),
+    }),
+    output: projectSummary,
+  },
+  /** The document as text, and the revision that the next commit builds on. */
+  'projects.open': {
+    input: z.strictObject({ id: projectId }),
+    output: z.strictObject({ document: z.string(), revision: z.number().int() }),
+  },
+  'projects.remove': { input: z.strictObject({ id: projectId }), output: nothing },
+  /** Acknowledged only when the patch is on disk. `label` names the edit for the journal. */
+  'projects.commit': {
+    input: z.strictObject({
+      id: projectId,
+      revision: z.number().int().nonnegative(),
+      label: z.string().max(200),
+      patch: patchSchema,
+    }),
+    output: z.strictObject({ revision: z.number().int() }),
+  },
+  /** Writes the route plan of what is on disk; the host asks where to. */
+  'exports.plan': { input: z.strictObject({ id: projectId, format: planFormat }), output: exportOutcome },
+  /** Writes the project document of what is on disk; the host asks where to. */
+  'exports.project': { input: z.strictObject({ id: projectId }), output: exportOutcome },
+  /** What the native menu and the window title need to know. */
+  'window.state': {
+    input: z.strictObject({
+      title: z.string().max(300),
+      language: z.enum(['en', 'zh-CN']),
+      theme: z.enum(['light', 'dark', 'system']),
+      canUndo: z.boolean(),
+      canRedo: z.boolean(),
+      projectOpen: z.boolean(),
+    }),
+    output: nothing,
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export const menuCommands = [
+  'project.new',
+  'project.close',
+  'project.export',
+  'plan.markdown',
+  'plan.csv',
+  'edit.undo',
+  'edit.redo',
+  'edit.delete',
+  'edit.selectAll',
+  'view.fit',
+  'view.zoomIn',
+  'view.zoomOut',
+  'view.findings',
+  'help.shortcuts',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+export const events = {
+  /** The native menu was used. */
+  'menu.command': z.strictObject({ command: z.enum(menuCommands) }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type RequestName = keyof typeof requests;
+export type RequestInput<N extends RequestName> = z.input<(typeof requests)[N]['input']>;
+export type RequestOutput<N extends RequestName> = z.output<(typeof requests)[N]['output']>;
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>;
+
+/** How a request failed: an expected problem in words, or `internal` for a bug that the host has logged. */
+export const requestFailure = z.strictObject({
+  code: z.string(),
+  path: z.string(),
+  message: z.string(),
+  remedy: z.string(),
+  data: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+
+/** What travels back for every request, on both hosts. */
+export const reply = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), problem: requestFailure }),
+]);
+export type Reply = z.infer<typeof reply>;
+
+/** The one IPC channel of the desktop host; the page host's path is `/rpc`. */
+export const requestChannel = 'peerplan:request';
+export const eventChannel = 'peerplan:event';
+
+/** What the preload script exposes to the window as `window.peerplan`. */
+export interface PeerplanBridge {
+  request(name: string, input: unknown): Promise<unknown>;
+  onEvent(listener: (name: string, payload: unknown) => void): () => void;
+}

@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { readCidr } from '../net/cidr.ts';
+import {
+  gatewayTypes,
+  nextHopTypes,
+  peeringStatuses,
+  trustLevels,
+  type Account,
+  type Gateway,
+  type Note,
+  type Peering,
+  type ProjectMeta,
+  type RecordOf,
+  type Requirement,
+  type Route,
+  type RouteTable,
+  type Subnet,
+  type Vpc,
+  type Waiver,
+} from './topology.ts';
+
+/** A schema whose output is T: exactOptionalPropertyTypes makes zod's own `| undefined` too wide to assign. */
+type SchemaOf<T> = z.ZodType<T>;
+
+const id = z.string().min(1, 'is empty').max(200, 'is longer than 200 characters');
+const name = z.string().max(200, 'is longer than 200 characters');
+const text = z.string().max(10_000, 'is longer than 10,000 characters');
+const cidr = z
+  .string()
+  .max(64, 'is longer than any CIDR block')
+  .refine((value) => readCidr(value) !== null, 'is not a CIDR block such as 10.0.0.0/16 or 2001:db8::/56');
+const finite = z.number();
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date such as 2026-03-31');
+const instant = z
+  .string()
+  .refine((value) => /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)), 'is not an ISO 8601 time');
+const position = z.object({ x: finite, y: finite });
+
+const account = z.object({
+  id,
+  name,
+  cloudId: name.exactOptional(),
+  trust: z.enum(trustLevels),
+}) satisfies SchemaOf<Account>;
+
+const vpc = z.object({
+  id,
+  name,
+  account: id.exactOptional(),
+  region: name,
+  cidrs: z.array(cidr).max(1000, 'has more than 1,000 blocks'),
+  external: z.boolean().exactOptional(),
+  cloudId: name.exactOptional(),
+  position: position.exactOptional(),
+  notes: text.exactOptional(),
+}) satisfies SchemaOf<Vpc>;
+
+const subnet = z.object({
+  id,
+  vpc: id,
+  name,
+  cidr: cidr.exactOptional(),
+  cidr6: cidr.exactOptional(),
+  zone: name.exactOptional(),
+  routeTable: id.exactOptional(),
+  cloudId: name.exactOptional(),
+}) satisfies SchemaOf<Subnet>;
+
+const routeTable = z.object({
+  id,
+  vpc: id,
+  name,
+  default: z.boolean().exactOptional(),
+  cloudId: name.exactOptional(),
+}) satisfies SchemaOf<RouteTable>;
+
+const nextHop = z.object({ type: z.enum(nextHopTypes), id: id.exactOptional(), ip: name.exactOptional() });
+
+const route = z.object({
+  id,
+  routeTable: id,
+  destination: cidr,
+  nextHop,
+  description: text.exactOptional(),
+  enabled: z.boolean().exactOptional(),
+}) satisfies SchemaOf<Route>;
+
+const gateway = z.object({
+  id,
+  vpc: id,
+  type: z.enum(gatewayTypes),
+  name,
+  reaches: z.array(cidr).exactOptional(),
+  ip: name.exactOptional(),
+  cloudId: name.exactOptional(),
+}) satisfies SchemaOf<Gateway>;
+
+const flag = z.boolean().exactOptional();
+const endOptions = z.object({
+  allowGatewayTransit: flag,
+  useRemoteGateways: flag,
+  allowForwardedTraffic: flag,
+  allowVirtualNetworkAccess: flag,
+  exportCustomRoutes: flag,
+  importCustomRoutes: flag,
+  exchangeSubnetRoutes: flag,
+  allowDnsResolution: flag,
+});
+
+const peering = z.object({
+  id,
+  name,
+  requester: id,
+  accepter: id,
+  status: z.enum(peeringStatuses),
+  requestedAt: instant.exactOptional(),
+  bandwidthMbps: finite.positive('is not above 0').exactOptional(),
+  billing: name.exactOptional(),
+  options: z.object({ requester: endOptions.exactOptional(), accepter: endOptions.exactOptional() }).exactOptional(),
+  cloudId: name.exactOptional(),
+  notes: text.exactOptional(),
+}) satisfies SchemaOf<Peering>;
+
+const requirementEnd = z.union([
+  z.object({ vpc: id }),
+  z.object({ subnet: id }),
+  z.object({ cidr }),
+]);
+
+const requirement = z.object({
+  id,
+  from: requirementEnd,
+  to: requirementEnd,
+  expect: z.enum(['connected', 'isolated']),
+  demandMbps: finite.positive('is not above 0').exactOptional(),
+  encrypted: z.boolean().exactOptional(),
+  note: text.exactOptional(),
+}) satisfies SchemaOf<Requirement>;
+
+const waiver = z.object({ finding: id, reason: text, until: date.exactOptional() }) satisfies SchemaOf<Waiver>;
+
+const note = z.object({
+  id,
+  text,
+  position,
+  about: z.object({ type: name, id }).exactOptional(),
+}) satisfies SchemaOf<Note>;
+
+/** The schema of each record; unknown keys are dropped here and listed by the reader. */
+export const recordSchemas = {
+  accounts: account,
+  vpcs: vpc,
+  subnets: subnet,
+  routeTables: routeTable,
+  routes: route,
+  gateways: gateway,
+  peerings: peering,
+  requirements: requirement,
+  waivers: waiver,
+  notes: note,
+} satisfies { [T in keyof RecordOf]: SchemaOf<RecordOf[T]> };
+
+/** The top of the document without its arrays. */
+export const metaSchema = z.object({
+  name,
+  provider: id,
+  currency: z.string().max(8, 'is not a currency code such as CNY').exactOptional(),
+}) satisfies SchemaOf<ProjectMeta>;
+
+const recordChanges = (Object.keys(recordSchemas) as (keyof typeof recordSchemas)[]).map((type) =>
+  z.strictObject({
+    type: z.literal(type),
+    id,
+    before: recordSchemas[type].nullable(),
+    after: recordSchemas[type].nullable(),
+  }),
+);
+
+/** A patch as it crosses from the window to the host. */
+export const patchSchema = z.strictObject({
+  changes: z
+    .array(
+      z.discriminatedUnion('type', [
+        z.strictObject({ type: z.literal('project'), before: metaSchema, after: metaSchema }),
+        ...recordChanges,
+      ]),
+    )
+    .min(1, 'is empty'),
+});

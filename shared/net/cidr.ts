@@ -1,0 +1,96 @@
+import { fail, ok, type Result } from '../model/problem.ts';
+import { addressBits, familyOf, formatAddress, parseAddress, parseIpv4, type Address, type Family } from './address.ts';
+
+/** A CIDR block as numbers: what the engine computes with. `first` and `last` are inclusive. */
+export interface Prefix {
+  readonly family: Family;
+  readonly first: Address;
+  readonly last: Address;
+  readonly length: number;
+}
+
+/** A CIDR as somebody wrote it: its block, and whether host bits were set in the text. */
+export interface WrittenCidr {
+  readonly prefix: Prefix;
+  readonly canonical: boolean;
+}
+
+/** The block of `length` bits that holds `address`. */
+export function prefixAt(address: Address, length: number): Prefix {
+  if (typeof address === 'number') {
+    const size = 2 ** (32 - length);
+    const first = address - (address % size);
+    return { family: 4, first, last: first + size - 1, length };
+  }
+  const host = BigInt(128 - length);
+  const first = (address >> host) << host;
+  return { family: 6, first, last: first + (1n << host) - 1n, length };
+}
+
+/** Reads `address/length`; null when it is not a CIDR. Host bits may be set: see `canonical`. */
+export function readCidr(text: string): WrittenCidr | null {
+  const slash = text.indexOf('/');
+  if (slash < 0) return null;
+  const length = readLength(text, slash + 1);
+  const v6 = text.indexOf(':') >= 0;
+  if (length < 0 || length > (v6 ? 128 : 32)) return null;
+  const address = v6 ? parseAddress(text.slice(0, slash)) : parseIpv4(text, 0, slash);
+  if (address === null) return null;
+  const prefix = prefixAt(address, length);
+  return { prefix, canonical: prefix.first === address };
+}
+
+function readLength(text: string, from: number): number {
+  const digits = text.length - from;
+  if (digits < 1 || digits > 3) return -1;
+  let length = 0;
+  for (let at = from; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9 || (length === 0 && at > from)) return -1;
+    length = length * 10 + digit;
+  }
+  return length;
+}
+
+/** Parses a CIDR for a person: the block, or a problem with the code `cidr-syntax` at `path`. */
+export function parseCidr(text: string, path = ''): Result<WrittenCidr> {
+  const read = readCidr(text);
+  if (read) return ok(read);
+  return fail({
+    code: 'cidr-syntax',
+    path,
+    message: `"${text}" is not a CIDR block.`,
+    remedy: 'Write an address, a slash and a prefix length, such as 10.0.0.0/16 or 2001:db8::/56.',
+    data: { text },
+  });
+}
+
+/** Writes a block as `address/length`, canonical. */
+export function formatPrefix({ first, length }: Prefix): string {
+  return `${formatAddress(first)}/${length}`;
+}
+
+/** The canonical text of a CIDR, e.g. `10.0.1.7/24` becomes `10.0.1.0/24`; the text itself when it is not a CIDR. */
+export function canonicalCidr(text: string): string {
+  const read = readCidr(text);
+  return read ? formatPrefix(read.prefix) : text;
+}
+
+export function prefixContains(outer: Prefix, inner: Prefix): boolean {
+  return outer.family === inner.family && outer.first <= inner.first && inner.last <= outer.last;
+}
+
+export function prefixesOverlap(a: Prefix, b: Prefix): boolean {
+  return a.family === b.family && a.first <= b.last && b.first <= a.last;
+}
+
+/** The part that two blocks share (the smaller of the two, as blocks nest); null when they are disjoint. */
+export function sharedPrefix(a: Prefix, b: Prefix): Prefix | null {
+  if (!prefixesOverlap(a, b)) return null;
+  return a.length >= b.length ? a : b;
+}
+
+/** The block that holds a single address. */
+export function hostPrefix(address: Address): Prefix {
+  return prefixAt(address, addressBits[familyOf(address)]);
+}

@@ -1,0 +1,48 @@
+import type { ProviderProfile } from '../../providers/profile.ts';
+import type { Facts } from '../../reach/facts.ts';
+import type { Finding, Severity, Subject, Text } from './finding.ts';
+
+/** What a rule is, for the registry, the documentation and the command line. */
+export interface RuleMeta {
+  /** The file's name. */
+  readonly id: string;
+  readonly group: 'addressing' | 'peering' | 'routing' | 'requirements';
+  /** The severities it can report; more than one when the provider profile or the case decides. */
+  readonly severities: readonly Severity[];
+  readonly summary: Text;
+  /** Why it matters to a network architect. */
+  readonly why: Text;
+  /** When it fires, as the catalogue states it. */
+  readonly condition: string;
+  /** Sources: product documents, by title or address. */
+  readonly references: readonly string[];
+  /** What is wrong, where, with the numbers; `title` is the one line of a list, `text` says why and what to do. */
+  readonly messages: Readonly<Record<string, { readonly title: Text; readonly text: Text }>>;
+}
+
+/** What a rule yields; the engine adds the id, the rule and the waiver. */
+export interface Report {
+  readonly severity: Severity;
+  readonly subjects: readonly Subject[];
+  readonly message: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+export interface RuleContext {
+  readonly facts: Facts;
+  readonly profile: ProviderProfile;
+}
+
+/** A rule only decides: it reads facts and yields reports. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(context: RuleContext): Iterable<Report>;
+}
+
+/** The finding of a report that nothing waives and nothing mends yet. */
+export function findingOf(rule: Rule, report: Report): Finding {
+  const { severity, subjects, message, data, details = {} } = report;
+  const id = `${rule.meta.id}:${subjects.map((subject) => subject.id).join('+')}`;
+  return { id, rule: rule.meta.id, severity, subjects, message, data, details, fixes: [] };
+}
