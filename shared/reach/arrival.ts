@@ -1,0 +1,86 @@
+import type { Vpc } from '../model/topology.ts';
+import type { Family } from '../net/address.ts';
+import { intersect, isEmpty, subtract, type IntervalSet } from '../net/interval-set.ts';
+import type { Facts, VpcFacts } from './facts.ts';
+import { middleVpc, type Forwarded, type Landing } from './forwarding.ts';
+import { spaceBehind } from './gateway-space.ts';
+import type { Reason } from './verdict.ts';
+
+/** Whether packets that ended up somewhere are where they were meant to be. */
+export type Arrival =
+  | { readonly kind: 'arrived' }
+  | { readonly kind: 'failed'; readonly reason: Reason; readonly via?: Vpc; readonly beyond?: Vpc }
+  /** They left by a gateway whose far side is not in the document. */
+  | { readonly kind: 'unknown' };
+
+export interface Arrived extends Forwarded {
+  readonly arrival: Arrival;
+}
+
+/** Judges each range for packets from `from` that were meant for the VPC `to`, or for the outside world (`to` null). */
+export function arrivals(
+  facts: Facts,
+  from: VpcFacts,
+  to: VpcFacts | null,
+  family: Family,
+  forwarded: readonly Forwarded[],
+): Arrived[] {
+  return forwarded.flatMap((range) => {
+    if (range.landing.kind === 'left') return throughGateway(facts, from, to, family, range, range.landing);
+    return [{ ...range, arrival: arrivalOf(facts, from, to, range.landing) }];
+  });
+}
+
+function arrivalOf(
+  facts: Facts,
+  from: VpcFacts,
+  to: VpcFacts | null,
+  landing: Exclude<Landing, { kind: 'left' }>,
+): Arrival {
+  if (landing.kind === 'delivered') {
+    if (landing.vpc === to) return { kind: 'arrived' };
+    if (landing.over !== null) return { kind: 'failed', reason: 'wrong-vpc', via: landing.vpc.vpc };
+    return { kind: 'failed', reason: to === null ? 'local-only' : 'overlap' };
+  }
+  if (landing.reason === 'no-route') return noRoute(facts, from, to);
+  return {
+    kind: 'failed',
+    reason: landing.reason,
+    ...(landing.at && { via: landing.at.vpc }),
+    ...(landing.beyond && { beyond: landing.beyond }),
+  };
+}
+
+/** No way on: where a VPC in the middle peers with both, the missing piece is the transit that peering does not give. */
+function noRoute(facts: Facts, from: VpcFacts, to: VpcFacts | null): Arrival {
+  const middle = to && middleVpc(facts, from, to);
+  if (!middle) return { kind: 'failed', reason: 'no-route' };
+  return { kind: 'failed', reason: 'transit', via: middle.vpc, beyond: to.vpc };
+}
+
+function throughGateway(
+  facts: Facts,
+  from: VpcFacts,
+  to: VpcFacts | null,
+  family: Family,
+  range: Forwarded,
+  { gateway }: Extract<Landing, { kind: 'left' }>,
+): Arrived[] {
+  const behind = spaceBehind(gateway);
+  if (behind === null) return [{ ...range, arrival: { kind: 'unknown' } }];
+  const inside = intersect(range.destinations, behind[family]);
+  const beside = subtract(range.destinations, inside);
+  const parts: [IntervalSet, Arrival][] = [
+    [inside, to === null ? { kind: 'arrived' } : meantForVpc(facts, from, to, gateway.type)],
+    [beside, noRoute(facts, from, to)],
+  ];
+  return parts
+    .filter(([destinations]) => !isEmpty(destinations))
+    .map(([destinations, arrival]) => ({ ...range, destinations, arrival }));
+}
+
+/** Packets for a VPC of the drawing that leave by a gateway: the internet does not bring them there, a site may. */
+function meantForVpc(facts: Facts, from: VpcFacts, to: VpcFacts, gatewayType: string): Arrival {
+  if (gatewayType === 'internet' || gatewayType === 'nat') return noRoute(facts, from, to);
+  return { kind: 'unknown' };
+}

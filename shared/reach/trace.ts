@@ -1,0 +1,177 @@
+import { fail, ok, type Result } from '../model/problem.ts';
+import type { NextHop, RouteId, RouteTableId } from '../model/topology.ts';
+import { familyOf, type Address } from '../net/address.ts';
+import { formatPrefix, prefixContains } from '../net/cidr.ts';
+import { arrivals, type Arrival, type Arrived } from './arrival.ts';
+import { locateEnd, type End, type Place } from './end.ts';
+import { enterFromOutside } from './outside.ts';
+import type { Facts, SubnetFacts, VpcFacts } from './facts.ts';
+import { forward } from './forwarding.ts';
+import type { TableFacts, TableRow } from './table-facts.ts';
+import type { Reason, Verdict } from './verdict.ts';
+
+/** A row of a route table as a trace shows it. */
+export interface RouteView {
+  /** null: the Local route. */
+  readonly route: RouteId | null;
+  readonly destination: string;
+  readonly nextHop: NextHop | { readonly type: 'local' };
+  /** For a row that lost: why. */
+  readonly why?: 'less-specific' | 'local-wins' | 'same-destination' | 'disabled';
+}
+
+/** One step of a packet: where it is, by which row it goes on, and what becomes of it there. */
+export interface Hop {
+  readonly at: { readonly type: 'subnet' | 'vpc' | 'peering' | 'gateway' | 'outside'; readonly id: string };
+  readonly routeTable?: RouteTableId;
+  readonly won?: RouteView;
+  readonly lost: readonly RouteView[];
+  readonly result: 'forwarded' | 'delivered' | 'stopped' | 'unknown';
+  readonly reason?: Reason;
+  /** Ids of the VPCs that the reason speaks of: the one in the middle, the one that was meant. */
+  readonly names?: readonly string[];
+}
+
+export interface Trace {
+  readonly from: End;
+  readonly to: End;
+  readonly verdict: Exclude<Verdict, 'partial'>;
+  readonly reason?: Reason;
+  readonly forward: readonly Hop[];
+  readonly return: readonly Hop[];
+}
+
+/**
+ * Follows a packet from one host to another and its answer back. `one-way` when the packet arrives and the answer does
+ * not; a problem when an end cannot be found or the ends are of different families.
+ */
+export function traceEnds(facts: Facts, from: End, to: End): Result<Trace> {
+  const source = locateEnd(facts, from, 'from');
+  if (!source.ok) return source;
+  const target = locateEnd(facts, to, 'to');
+  if (!target.ok) return target;
+  if (familyOf(source.value.address) !== familyOf(target.value.address)) {
+    return fail({
+      code: 'family-mismatch',
+      path: 'to',
+      message: `${from.ip} and ${to.ip} are of different address families.`,
+      remedy: 'Trace IPv4 to IPv4, or IPv6 to IPv6.',
+      data: { from: from.ip, to: to.ip },
+    });
+  }
+  if (source.value.kind === 'outside' && target.value.kind === 'outside') {
+    return fail({
+      code: 'outside-the-drawing',
+      path: 'to',
+      message: `Neither ${from.ip} nor ${to.ip} is in a VPC of the document.`,
+      remedy: 'Let at least one end be in a subnet.',
+      data: { from: from.ip, to: to.ip },
+    });
+  }
+  const out = walk(facts, source.value, target.value, 'request');
+  const back = walk(facts, target.value, source.value, 'answer');
+  const ends = { from, to, forward: out.hops, return: back.hops };
+  if (out.arrival.kind === 'unknown') return ok({ ...ends, verdict: 'unknown' });
+  if (out.arrival.kind === 'failed') return ok({ ...ends, verdict: 'unreachable', reason: out.arrival.reason });
+  if (back.arrival.kind === 'unknown') return ok({ ...ends, verdict: 'unknown' });
+  if (back.arrival.kind === 'failed') {
+    const { reason } = back.arrival;
+    return ok({ ...ends, verdict: 'one-way', reason: reason === 'no-route' ? 'no-return-route' : reason });
+  }
+  return ok({ ...ends, verdict: 'reachable' });
+}
+
+/** A packet that begins a conversation, or the one that answers it. */
+export type Leg = 'request' | 'answer';
+
+interface Walk {
+  readonly arrival: Arrival;
+  readonly hops: readonly Hop[];
+}
+
+function walk(facts: Facts, source: Place, target: Place, leg: Leg): Walk {
+  if (source.kind === 'outside') return enterFromOutside(facts, source.address, target, leg);
+  if (source.kind === 'vpc') return stoppedAt({ type: 'vpc', id: source.vpc.vpc.id }, 'no-subnet');
+  const to = target.kind === 'outside' ? null : target.vpc;
+  const { address } = target;
+  const table = source.subnet.table && facts.table(source.subnet.table.id);
+  const family = familyOf(address);
+  const [range] = arrivals(facts, source.vpc, to, family, forward(facts, source.vpc, table, family, [address, address]));
+  const arrived = range!;
+  const arrival: Arrival =
+    arrived.arrival.kind === 'arrived' && target.kind === 'vpc' ? { kind: 'failed', reason: 'no-subnet' } : arrived.arrival;
+  return { arrival, hops: hopsOf(source.subnet, table, address, { ...arrived, arrival }, target) };
+}
+
+/** A packet that dies where it starts. */
+export function stoppedAt(at: Hop['at'], reason: Reason): Walk {
+  return { arrival: { kind: 'failed', reason }, hops: [{ at, lost: [], result: 'stopped', reason }] };
+}
+
+function hopsOf(
+  source: SubnetFacts,
+  table: TableFacts | undefined,
+  address: Address,
+  { row, landing, arrival }: Arrived,
+  target: Place,
+): Hop[] {
+  const end = endOf(arrival);
+  const start = {
+    at: { type: 'subnet', id: source.subnet.id },
+    ...(table && { routeTable: table.table.id }),
+    ...(row && { won: viewOf(row) }),
+    lost: table ? losersOf(table, row, address) : [],
+  } as const;
+  const over = landing.kind === 'left' ? undefined : (landing.over ?? undefined);
+  if (landing.kind === 'left') {
+    return [
+      { ...start, result: 'forwarded' },
+      { at: { type: 'gateway', id: landing.gateway.id }, lost: [], ...end },
+    ];
+  }
+  if (!over) {
+    if (arrival.kind !== 'arrived' || target.kind !== 'subnet') return [{ ...start, ...end }];
+    return [{ ...start, result: 'forwarded' }, { at: { type: 'subnet', id: target.subnet.subnet.id }, lost: [], ...end }];
+  }
+  const peering = { type: 'peering', id: over.peering.id } as const;
+  const into: VpcFacts | undefined = landing.kind === 'delivered' ? landing.vpc : landing.at;
+  if (!into) return [{ ...start, result: 'forwarded' }, { at: peering, lost: [], ...end }];
+  const last: Hop['at'] =
+    arrival.kind === 'arrived' && target.kind === 'subnet'
+      ? { type: 'subnet', id: target.subnet.subnet.id }
+      : { type: 'vpc', id: into.vpc.id };
+  return [
+    { ...start, result: 'forwarded' },
+    { at: peering, lost: [], result: 'forwarded' },
+    { at: last, lost: [], ...end },
+  ];
+}
+
+function endOf(arrival: Arrival): Pick<Hop, 'result' | 'reason' | 'names'> {
+  if (arrival.kind === 'arrived') return { result: 'delivered' };
+  if (arrival.kind === 'unknown') return { result: 'unknown' };
+  const names = [arrival.via?.id, arrival.beyond?.id].filter((id) => id !== undefined);
+  return { result: 'stopped', reason: arrival.reason, ...(names.length > 0 && { names }) };
+}
+
+function viewOf({ route, prefix }: TableRow): RouteView {
+  if (route === null) return { route: null, destination: formatPrefix(prefix), nextHop: { type: 'local' } };
+  return { route: route.id, destination: route.destination, nextHop: route.nextHop };
+}
+
+/** The rows of the table that hold the address and did not win, the most specific first. */
+function losersOf(table: TableFacts, winner: TableRow | null, address: Address): RouteView[] {
+  const family = familyOf(address);
+  const losers = table.rows.filter(
+    (row) => row !== winner && row.prefix.family === family && row.prefix.first <= address && address <= row.prefix.last,
+  );
+  losers.sort((a, b) => b.prefix.length - a.prefix.length);
+  return losers.map((row) => ({ ...viewOf(row), why: whyLost(table, row, winner) }));
+}
+
+function whyLost(table: TableFacts, row: TableRow, winner: TableRow | null): NonNullable<RouteView['why']> {
+  if (row.route?.enabled === false) return 'disabled';
+  if (table.isInsideLocal(row)) return 'local-wins';
+  const equal = winner !== null && winner.prefix.length === row.prefix.length && prefixContains(winner.prefix, row.prefix);
+  return equal ? 'same-destination' : 'less-specific';
+}
