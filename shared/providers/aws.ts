@@ -18,7 +18,7 @@ export const aws: ProviderProfile = {
   id: 'aws',
   name: { en: 'AWS', 'zh-CN': 'AWS' },
   date: '2026-09-26',
-  overlap: { ends: 'error', peersSameRegion: 'warning', peersCrossRegion: 'warning', source: 'AWS-UNSUP' },
+  overlap: { peersSameRegion: 'warning', peersCrossRegion: 'warning', source: 'AWS-UNSUP' },
   routes: { mayBeatLocal: ['nat', 'instance'], source: 'AWS-RT' },
   peeringsPerVpc: { limit: 50, source: 'AWS-PQUOTA' },
   routesPerTable: { limit: 500, source: 'AWS-QUOTA' },

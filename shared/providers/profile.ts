@@ -36,10 +36,9 @@ export interface ProviderProfile {
   readonly name: Text;
   /** ISO date of the newest text behind the profile. */
   readonly date: string;
+  /** Every provider here refuses a peering whose two ends overlap; of two peers of one VPC they differ. */
   readonly overlap: {
-    /** The two ends of one peering. */
-    readonly ends: OverlapVerdict;
-    /** Two peers of one VPC: when both peerings stay in the region, and when either crosses regions. */
+    /** When both peerings stay in the region, and when either crosses regions. */
     readonly peersSameRegion: OverlapVerdict;
     readonly peersCrossRegion: OverlapVerdict;
     readonly source: SourceKey;

@@ -6,7 +6,7 @@ export const tencentTce: ProviderProfile = {
   id: 'tencent-tce',
   name: { en: 'Tencent Cloud TCE', 'zh-CN': '腾讯云 TCE' },
   date: '2025-03-11',
-  overlap: { ends: 'error', peersSameRegion: 'warning', peersCrossRegion: 'error', source: 'TCE-DOC' },
+  overlap: { peersSameRegion: 'warning', peersCrossRegion: 'error', source: 'TCE-DOC' },
   routes: { mayBeatLocal: [], source: 'TCE-SDK' },
   peeringsPerVpc: { limit: 10, source: 'TCE-DOC' },
   routesPerTable: null,

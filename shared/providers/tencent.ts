@@ -6,7 +6,7 @@ export const tencent: ProviderProfile = {
   id: 'tencent',
   name: { en: 'Tencent Cloud', 'zh-CN': '腾讯云' },
   date: '2024-10-29',
-  overlap: { ends: 'error', peersSameRegion: 'error', peersCrossRegion: 'error', source: 'TC-LIM' },
+  overlap: { peersSameRegion: 'error', peersCrossRegion: 'error', source: 'TC-LIM' },
   routes: { mayBeatLocal: [], source: 'TC-API' },
   peeringsPerVpc: { limit: 10, source: 'TC-LIM' },
   routesPerTable: { limit: 50, source: 'TC-QUOTA' },

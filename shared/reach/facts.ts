@@ -113,7 +113,7 @@ export function buildFacts(topology: Topology, profile: ProviderProfile): Facts 
   for (const gateway of topology.gateways.values()) vpcs.get(gateway.vpc)!.gateways.push(gateway);
   const peerings = new Map<PeeringId, PeeringFacts>();
   for (const peering of topology.peerings.values()) {
-    const facts = peeringFacts(peering, vpcs, profile);
+    const facts = peeringFacts(peering, vpcs);
     peerings.set(peering.id, facts);
     vpcs.get(peering.requester)?.peerings.push(facts);
     if (peering.accepter !== peering.requester) vpcs.get(peering.accepter)?.peerings.push(facts);
@@ -174,11 +174,7 @@ export function prefixesOfTexts(texts: readonly (string | undefined)[]): Prefix[
   return prefixes;
 }
 
-function peeringFacts(
-  peering: Peering,
-  vpcs: ReadonlyMap<VpcId, VpcFacts>,
-  profile: ProviderProfile,
-): PeeringFacts {
+function peeringFacts(peering: Peering, vpcs: ReadonlyMap<VpcId, VpcFacts>): PeeringFacts {
   const requester = vpcs.get(peering.requester);
   const accepter = vpcs.get(peering.accepter);
   return {
@@ -186,7 +182,7 @@ function peeringFacts(
     requester: requester?.vpc,
     accepter: accepter?.vpc,
     crossRegion: requester !== undefined && accepter !== undefined && requester.vpc.region !== accepter.vpc.region,
-    state: peeringState(peering, requester, accepter, profile),
+    state: peeringState(peering, requester, accepter),
   };
 }
 
@@ -194,13 +190,12 @@ function peeringState(
   peering: Peering,
   requester: VpcFacts | undefined,
   accepter: VpcFacts | undefined,
-  profile: ProviderProfile,
 ): PeeringState {
   if (!requester || !accepter || requester === accepter) return 'broken';
   if (!builtStatuses.has(peering.status)) return 'inactive';
   const overlapping =
     meets(requester.space[4], accepter.space[4]) || meets(requester.space[6], accepter.space[6]);
-  return overlapping && profile.overlap.ends === 'error' ? 'refused' : 'live';
+  return overlapping ? 'refused' : 'live';
 }
 
 /** The addresses of several subnets together. */

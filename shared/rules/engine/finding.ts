@@ -10,6 +10,9 @@ export type Language = (typeof languages)[number];
 /** A text in every language of the product. `{name}` stands for the value `name` of the finding's data. */
 export type Text = Readonly<Record<Language, string>>;
 
+/** Values for the placeholders of a message: a list is joined, and a text chosen, as the language asks. */
+export type MessageData = Readonly<Record<string, string | number | readonly string[] | Text>>;
+
 /** What a finding is about: a record of the document. The first subject is where the finding is shown. */
 export interface Subject {
   readonly type: Exclude<RecordType, 'waivers'>;
@@ -31,8 +34,7 @@ export interface Finding {
   readonly subjects: readonly Subject[];
   /** Which of the rule's messages applies. */
   readonly message: string;
-  /** The values that the messages speak of, ready to print. */
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: MessageData;
   /** Machine-readable facts behind the message: ranges, tables, routes. Part of the `--json` contract. */
   readonly details: Readonly<Record<string, unknown>>;
   readonly fixes: readonly Fix[];

@@ -1,6 +1,8 @@
 import type { ProviderProfile } from '../../providers/profile.ts';
 import type { Facts } from '../../reach/facts.ts';
-import type { Finding, Severity, Subject, Text } from './finding.ts';
+import type { RouteId } from '../../model/topology.ts';
+import type { RouteJudgement } from '../../reach/route-judgement.ts';
+import type { Finding, MessageData, Severity, Subject, Text } from './finding.ts';
 
 /** What a rule is, for the registry, the documentation and the command line. */
 export interface RuleMeta {
@@ -24,14 +26,18 @@ export interface RuleMeta {
 export interface Report {
   readonly severity: Severity;
   readonly subjects: readonly Subject[];
+  /** How many of the subjects, from the first on, make up the finding's id; absent: all. */
+  readonly identity?: number;
   readonly message: string;
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: MessageData;
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
 export interface RuleContext {
   readonly facts: Facts;
   readonly profile: ProviderProfile;
+  /** What each route of the document comes to; computed once for all rules. */
+  readonly judgements: ReadonlyMap<RouteId, RouteJudgement>;
 }
 
 /** A rule only decides: it reads facts and yields reports. */
@@ -42,7 +48,10 @@ export interface Rule {
 
 /** The finding of a report that nothing waives and nothing mends yet. */
 export function findingOf(rule: Rule, report: Report): Finding {
-  const { severity, subjects, message, data, details = {} } = report;
-  const id = `${rule.meta.id}:${subjects.map((subject) => subject.id).join('+')}`;
+  const { severity, subjects, identity = subjects.length, message, data, details = {} } = report;
+  const id = `${rule.meta.id}:${subjects
+    .slice(0, identity)
+    .map((subject) => subject.id)
+    .join('+')}`;
   return { id, rule: rule.meta.id, severity, subjects, message, data, details, fixes: [] };
 }

@@ -1,0 +1,61 @@
+import { canonicalCidr, readCidr } from '../../net/cidr.ts';
+import type { Subject } from '../engine/finding.ts';
+import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import { nameOf } from '../engine/words.ts';
+
+export const cidrNotCanonical: Rule = {
+  meta: {
+    id: 'cidr-not-canonical',
+    group: 'addressing',
+    severities: ['error'],
+    summary: {
+      en: 'A CIDR block has host bits set.',
+      'zh-CN': 'CIDR 网段的主机位不为零。',
+    },
+    why: {
+      en: 'Providers refuse such a block or cut it to the aligned one, so what is built is not what was drawn.',
+      'zh-CN': '云平台会拒绝这样的网段，或把它改成对齐的网段，实际结果与设计不符。',
+    },
+    condition: 'A CIDR block of a VPC, a subnet, a route or a gateway has bits set beyond its prefix length.',
+    references: ['RFC 4632, section 3.1'],
+    messages: {
+      block: {
+        title: {
+          en: 'Host bits are set in {written} of {name}',
+          'zh-CN': '{name} 的网段 {written} 主机位不为零',
+        },
+        text: {
+          en: 'A CIDR block starts where all host bits are zero. Write the aligned block, {aligned}, or another prefix length.',
+          'zh-CN': '{written} 不是网段的起始地址。对齐后的网段是 {aligned}，请改用它，或改用其他前缀长度。',
+        },
+      },
+    },
+  },
+
+  *check({ facts: { topology } }: RuleContext): Iterable<Report> {
+    for (const vpc of topology.vpcs.values()) yield* report({ type: 'vpcs', id: vpc.id }, nameOf(vpc), vpc.cidrs);
+    for (const subnet of topology.subnets.values()) {
+      yield* report({ type: 'subnets', id: subnet.id }, nameOf(subnet), [subnet.cidr, subnet.cidr6]);
+    }
+    for (const route of topology.routes.values()) {
+      const table = topology.routeTables.get(route.routeTable)!;
+      yield* report({ type: 'routes', id: route.id }, nameOf(table), [route.destination]);
+    }
+    for (const gateway of topology.gateways.values()) {
+      yield* report({ type: 'gateways', id: gateway.id }, nameOf(gateway), gateway.reaches ?? []);
+    }
+  },
+};
+
+function* report(subject: Subject, name: string, cidrs: readonly (string | undefined)[]): Iterable<Report> {
+  const written = cidrs.filter((cidr) => cidr !== undefined).filter((cidr) => readCidr(cidr)?.canonical === false);
+  if (written.length === 0) return;
+  const aligned = written.map(canonicalCidr);
+  yield {
+    severity: 'error',
+    subjects: [subject],
+    message: 'block',
+    data: { name, written, aligned },
+    details: { written, aligned },
+  };
+}

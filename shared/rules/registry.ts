@@ -1,0 +1,42 @@
+import { cidrNotCanonical } from './addressing/cidr-not-canonical.ts';
+import { subnetOutsideVpc } from './addressing/subnet-outside-vpc.ts';
+import { subnetOverlap } from './addressing/subnet-overlap.ts';
+import type { Rule } from './engine/rule.ts';
+import { peeringCidrOverlap } from './peering/peering-cidr-overlap.ts';
+import { peeringDuplicate } from './peering/peering-duplicate.ts';
+import { peeringInactive } from './peering/peering-inactive.ts';
+import { peeringQuota } from './peering/peering-quota.ts';
+import { peeringSecondOrderOverlap } from './peering/peering-second-order-overlap.ts';
+import { routeBlackhole } from './routing/route-blackhole.ts';
+import { routeMissingBoth } from './routing/route-missing-both.ts';
+import { routeMissingForward } from './routing/route-missing-forward.ts';
+import { routeMissingReturn } from './routing/route-missing-return.ts';
+import { routeNextHopMissing } from './routing/route-next-hop-missing.ts';
+import { routeOutsidePeer } from './routing/route-outside-peer.ts';
+import { routeTransit } from './routing/route-transit.ts';
+
+/** Every rule, in the order of the catalogue. */
+export const rules: readonly Rule[] = [
+  cidrNotCanonical,
+  subnetOutsideVpc,
+  subnetOverlap,
+  peeringCidrOverlap,
+  peeringSecondOrderOverlap,
+  peeringDuplicate,
+  peeringInactive,
+  peeringQuota,
+  routeNextHopMissing,
+  routeBlackhole,
+  routeTransit,
+  routeOutsidePeer,
+  routeMissingForward,
+  routeMissingReturn,
+  routeMissingBoth,
+];
+
+const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));
+
+/** The rule of an id. */
+export function ruleById(id: string): Rule | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,145 @@
+import type { Gateway, RouteId, Vpc } from '../../model/topology.ts';
+import type { Family } from '../../net/address.ts';
+import { formatSet, isEmpty, subtract, union, type IntervalSet } from '../../net/interval-set.ts';
+import { answersNeeded, routesOverFrom, type AnswersNeeded } from '../../reach/answers.ts';
+import type { Facts, PeeringFacts, VpcFacts } from '../../reach/facts.ts';
+import { forward } from '../../reach/forwarding.ts';
+import { spaceBehind } from '../../reach/gateway-space.ts';
+import { isFaulty, type RouteJudgement } from '../../reach/route-judgement.ts';
+import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import { nameOf, peeringSubject, tableSubject, vpcSubject } from '../engine/words.ts';
+
+/** Sources that get no answer, and the VPCs that their answers go to instead. */
+interface Unanswered {
+  readonly ranges: IntervalSet;
+  readonly instead: ReadonlySet<Vpc>;
+}
+
+export const routeMissingReturn: Rule = {
+  meta: {
+    id: 'route-missing-return',
+    group: 'routing',
+    severities: ['error'],
+    summary: {
+      en: 'Packets arrive over a peering, and the route table there does not answer all of them.',
+      'zh-CN': '数据包经对等连接到达，但对端路由表没有覆盖全部回程网段。',
+    },
+    why: {
+      en: 'A connection needs the way back as much as the way there; without it every handshake times out.',
+      'zh-CN': '通信需要往返两个方向的路由；缺少回程路由时，连接会一直超时。',
+    },
+    condition: 'Packets of subnet s reach subnet t, and LPM(RT(t), s) does not come back over a live path.',
+    references: [
+      'Tencent Cloud TCE, Peering Connection: without routes for sending and returning at both ends nothing flows',
+      'AWS: VPC peering configurations with routes to specific subnets',
+    ],
+    messages: {
+      uncovered: {
+        title: {
+          en: '{table} of {vpc} has no way back to {peer} for {ranges}',
+          'zh-CN': '{vpc} 的 {table} 缺少到 {peer} 的回程路由：{ranges}',
+        },
+        text: {
+          en: 'Packets from {ranges} in {peer} reach {receivers} over {peering}, and {table} does not route the answers back. Add routes for {ranges} with next hop {peering}.',
+          'zh-CN': '{peer} 中 {ranges} 的数据包经 {peering} 到达 {receivers}，但 {table} 没有把回包送回。请增加目的端为 {ranges}、下一跳为 {peering} 的路由。',
+        },
+      },
+      misdirected: {
+        title: {
+          en: '{table} of {vpc} answers {ranges} of {peer} to {instead}',
+          'zh-CN': '{vpc} 的 {table} 把发往 {peer} 中 {ranges} 的回包送到了 {instead}',
+        },
+        text: {
+          en: 'Packets from {ranges} in {peer} reach {receivers} over {peering}, but {table} sends the answers to {instead}, which has the same addresses. Add more specific routes for {ranges} with next hop {peering}.',
+          'zh-CN': '{peer} 中 {ranges} 的数据包经 {peering} 到达 {receivers}，但 {table} 把回包送到了有相同地址的 {instead}。请增加目的端为 {ranges}、下一跳为 {peering} 的更精确路由。',
+        },
+      },
+    },
+  },
+
+  *check({ facts, judgements }: RuleContext): Iterable<Report> {
+    for (const over of facts.peerings.values()) {
+      if (over.state !== 'live') continue;
+      const requester = facts.vpcs.get(over.peering.requester)!;
+      const accepter = facts.vpcs.get(over.peering.accepter)!;
+      for (const [sender, receiver] of [
+        [requester, accepter],
+        [accepter, requester],
+      ] as const) {
+        if (!routesOverFrom(facts, over, receiver)) continue; // route-missing-forward speaks of that end
+        for (const needed of answersNeeded(facts, over, sender, receiver)) {
+          const unanswered = ([4, 6] as const).map((family) =>
+            unansweredOf(facts, judgements, needed, sender, receiver, family),
+          );
+          const ranges = unanswered.flatMap((part) => formatSet(part.ranges));
+          const instead = [...new Set(unanswered.flatMap((part) => [...part.instead]))];
+          if (ranges.length > 0) yield report(over, sender, receiver, needed, ranges, instead);
+        }
+      }
+    }
+  },
+};
+
+function report(
+  over: PeeringFacts,
+  sender: VpcFacts,
+  receiver: VpcFacts,
+  { table, receivers }: AnswersNeeded,
+  ranges: readonly string[],
+  instead: readonly Vpc[],
+): Report {
+  return {
+    severity: 'error',
+    subjects: [
+      tableSubject(table.id),
+      peeringSubject(over.peering.id),
+      vpcSubject(receiver.vpc.id),
+      vpcSubject(sender.vpc.id),
+    ],
+    identity: 2,
+    message: instead.length > 0 ? 'misdirected' : 'uncovered',
+    data: {
+      table: nameOf(table),
+      vpc: nameOf(receiver.vpc),
+      peer: nameOf(sender.vpc),
+      peering: nameOf(over.peering),
+      ranges,
+      receivers: receivers.map(({ subnet }) => nameOf(subnet)),
+      instead: instead.map(nameOf),
+    },
+    details: {
+      uncovered: ranges,
+      subnets: receivers.map(({ subnet }) => subnet.id),
+      instead: instead.map(({ id }) => id),
+    },
+  };
+}
+
+/** What of the sources the table does not bring back, less what a route that is reported itself takes down with it. */
+function unansweredOf(
+  facts: Facts,
+  judgements: ReadonlyMap<RouteId, RouteJudgement>,
+  { table, sources }: AnswersNeeded,
+  sender: VpcFacts,
+  receiver: VpcFacts,
+  family: Family,
+): Unanswered {
+  let ranges: IntervalSet = [];
+  const instead = new Set<Vpc>();
+  for (const { destinations, row, landing } of forward(facts, receiver, facts.table(table.id), family, sources[family])) {
+    if (landing.kind === 'delivered' && landing.vpc === sender) continue;
+    if (row?.route && isFaulty(judgements.get(row.route.id)!)) continue;
+    const lost = landing.kind === 'left' ? lostThroughGateway(landing.gateway, family, destinations) : destinations;
+    if (isEmpty(lost)) continue;
+    ranges = union(ranges, lost);
+    if (landing.kind === 'delivered' && landing.over) instead.add(landing.vpc.vpc);
+  }
+  return { ranges, instead };
+}
+
+/** An internet or NAT gateway never brings answers to a peer; of a gateway with an unknown far side nothing is claimed. */
+function lostThroughGateway(gateway: Gateway, family: Family, answers: IntervalSet): IntervalSet {
+  if (gateway.type === 'internet' || gateway.type === 'nat') return answers;
+  const behind = spaceBehind(gateway);
+  return behind === null ? [] : subtract(answers, behind[family]);
+}

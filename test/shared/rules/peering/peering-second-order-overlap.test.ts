@@ -1,0 +1,94 @@
+import { ruleTable } from '../../../fixtures/rule-table.ts';
+
+const twins = (near: string, far: string) => `
+  vpc H ${near} 172.16.0.0/16
+  vpc W1 ${far} 10.0.0.0/16
+  vpc W2 ${far} 10.0.128.0/17
+  peering p1 H W1
+  peering p2 W2 H`;
+
+ruleTable('peering-second-order-overlap', {
+  passes: [
+    { name: 'peers that differ', design: 'vpc H r 172.16.0.0/16\nvpc W1 r 10.0.0.0/16\nvpc W2 r 10.1.0.0/16\npeering p1 H W1\npeering p2 H W2' },
+    { name: 'one of the peerings has ended', design: twins('r', 'r2').replace('W2 H', 'W2 H expired') },
+    { name: 'two peerings with one and the same peer', design: 'vpc H r 172.16.0.0/16\nvpc W r 10.0.0.0/16\npeering p1 H W\npeering p2 W H' },
+  ],
+  fires: [
+    {
+      name: 'TCE across regions: refused',
+      design: twins('ap-guangzhou', 'ap-beijing'),
+      finds: [
+        {
+          id: 'peering-second-order-overlap:H+p1+p2',
+          message: 'refused',
+          severity: 'error',
+          title: 'Peers of H overlap: W1 and W2',
+          says: 'W1 has 10.0.0.0/16, and inside it there is W2 10.0.128.0/17. Tencent Cloud TCE refuses',
+        },
+      ],
+    },
+    {
+      name: 'TCE inside one region: allowed, and ambiguous',
+      design: twins('ap-beijing', 'ap-beijing'),
+      finds: [
+        {
+          id: 'peering-second-order-overlap:H+p1+p2',
+          message: 'ambiguous',
+          severity: 'warning',
+          title: 'Peers of H overlap: W1 and W2',
+        },
+      ],
+    },
+    {
+      name: 'TCE, one peer in the region and one across: refused',
+      design: `
+        vpc H ap-beijing 172.16.0.0/16
+        vpc W1 ap-beijing 10.0.0.0/16
+        vpc W2 ap-shanghai 10.0.0.0/16
+        peering p1 H W1
+        peering p2 H W2`,
+      finds: [
+        {
+          id: 'peering-second-order-overlap:H+p1+p2',
+          message: 'refused',
+          severity: 'error',
+          title: 'Peers of H overlap: W1 and W2',
+        },
+      ],
+    },
+    {
+      name: 'Tencent Cloud inside one region: refused',
+      provider: 'tencent',
+      design: twins('ap-beijing', 'ap-beijing'),
+      finds: [
+        {
+          id: 'peering-second-order-overlap:H+p1+p2',
+          message: 'refused',
+          severity: 'error',
+          title: 'Peers of H overlap: W1 and W2',
+        },
+      ],
+    },
+    {
+      name: 'AWS: allowed everywhere; one wide peer over many is one finding',
+      provider: 'aws',
+      design: `
+        vpc H r1 172.16.0.0/16
+        vpc W1 r2 10.1.0.0/16
+        vpc W2 r2 10.0.0.0/8
+        vpc W3 r1 10.3.0.0/16
+        peering p1 H W1
+        peering p2 H W2
+        peering p3 H W3`,
+      finds: [
+        {
+          id: 'peering-second-order-overlap:H+p2+p1',
+          message: 'ambiguous',
+          severity: 'warning',
+          title: 'Peers of H overlap: W2 and W1 and W3',
+          details: { overlaps: [{ vpc: 'W1', cidr: '10.1.0.0/16' }, { vpc: 'W3', cidr: '10.3.0.0/16' }] },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,75 @@
+import { ruleTable } from '../../../fixtures/rule-table.ts';
+
+const pair = `
+  vpc V r 10.0.0.0/16
+  vpc W r 10.1.0.0/16
+  subnet v1 V 10.0.1.0/24
+  subnet v2 V 10.0.2.0/24
+  subnet w1 W 10.1.1.0/24
+  peering p V W
+`;
+
+ruleTable('route-missing-forward', {
+  passes: [
+    { name: 'both ends route', design: `${pair}route r1 rt-V 10.1.0.0/16 peering:p\nroute r2 rt-W 10.0.0.0/16 peering:p` },
+    { name: 'neither end routes: told as missing-both', design: pair },
+    { name: 'the other end is somebody else\'s', design: `${pair.replace('vpc W', 'external W')}route r1 rt-V 10.1.0.0/16 peering:p` },
+    { name: 'the peering is dead', design: `${pair.replace('p V W', 'p V W pending')}route r1 rt-V 10.1.0.0/16 peering:p` },
+    { name: 'the one route is switched off', design: `${pair}route r1 rt-V 10.1.0.0/16 peering:p off` },
+  ],
+  fires: [
+    {
+      name: 'names the table, the subnets and the destination that it needs',
+      design: `${pair}route r1 rt-V 10.1.0.0/16 peering:p`,
+      finds: [
+        {
+          id: 'route-missing-forward:p+W',
+          message: 'missing',
+          severity: 'error',
+          title: 'W has no route to V over p',
+          says: 'default (w1) → 10.0.1.0/24, 10.0.2.0/24',
+          details: { tables: [{ routeTable: 'rt-W', subnets: ['w1'], destinations: ['10.0.1.0/24', '10.0.2.0/24'] }] },
+        },
+      ],
+    },
+    {
+      name: 'only what the tables with a route send, in least blocks, to the tables that get it',
+      design: `
+        vpc V r 10.0.0.0/16
+        vpc W r 10.1.0.0/16
+        table va V default
+        table vb V
+        table wa W default
+        table wb W
+        subnet v1 V 10.0.2.0/24 table=va
+        subnet v2 V 10.0.3.0/24 table=va
+        subnet v3 V 10.0.4.0/24 table=vb
+        subnet w1 W 10.1.1.0/24 table=wa
+        subnet w2 W 10.1.2.0/24 table=wb
+        peering p V W
+        route r1 va 10.1.2.0/24 peering:p`,
+      finds: [
+        {
+          id: 'route-missing-forward:p+W',
+          message: 'missing',
+          severity: 'error',
+          title: 'W has no route to V over p',
+          details: { tables: [{ routeTable: 'wb', subnets: ['w2'], destinations: ['10.0.2.0/23'] }] },
+        },
+      ],
+    },
+    {
+      name: 'the end has no subnet yet: its default table',
+      design: `vpc V r 10.0.0.0/16\nvpc W r 10.1.0.0/16\npeering p V W\nroute r1 rt-V 10.1.0.0/16 peering:p`,
+      finds: [
+        {
+          id: 'route-missing-forward:p+W',
+          message: 'missing',
+          severity: 'error',
+          title: 'W has no route to V over p',
+          says: 'default → 10.0.0.0/16',
+        },
+      ],
+    },
+  ],
+});
