@@ -68,7 +68,10 @@ export const requests = {
     input: z.strictObject({
       name: projectName,
       provider: z.string().min(1).max(64),
-      document: z.string().max(256 * 1024 * 1024).optional(),
+      document: z
+        .string()
+        .max(256 * 1024 * 1024)
+        .optional(),
     }),
     output: projectSummary,
   },

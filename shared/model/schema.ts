@@ -121,11 +121,7 @@ const peering = z.object({
   notes: text.exactOptional(),
 }) satisfies SchemaOf<Peering>;
 
-const requirementEnd = z.union([
-  z.object({ vpc: id }),
-  z.object({ subnet: id }),
-  z.object({ cidr }),
-]);
+const requirementEnd = z.union([z.object({ vpc: id }), z.object({ subnet: id }), z.object({ cidr })]);
 
 const requirement = z.object({
   id,

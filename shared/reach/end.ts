@@ -83,12 +83,22 @@ export function locateEnd(facts: Facts, end: End, path: string): Result<Place> {
     });
   }
   const subnets = [...facts.subnets.values()].filter(({ space }) => includesAddress(space[family], address));
-  if (subnets.length > 1) return ambiguous(end.ip, subnets.map(({ subnet }) => subnet.id), path);
+  if (subnets.length > 1)
+    return ambiguous(
+      end.ip,
+      subnets.map(({ subnet }) => subnet.id),
+      path,
+    );
   if (subnets.length === 1) {
     return ok({ kind: 'subnet', address, subnet: subnets[0]!, vpc: facts.vpcs.get(subnets[0]!.subnet.vpc)! });
   }
   const vpcs = [...facts.vpcs.values()].filter(({ space }) => includesAddress(space[family], address));
-  if (vpcs.length > 1) return ambiguous(end.ip, vpcs.map(({ vpc }) => vpc.id), path);
+  if (vpcs.length > 1)
+    return ambiguous(
+      end.ip,
+      vpcs.map(({ vpc }) => vpc.id),
+      path,
+    );
   return ok(vpcs.length === 1 ? { kind: 'vpc', address, vpc: vpcs[0]! } : { kind: 'outside', address });
 }
 

@@ -186,15 +186,10 @@ function peeringFacts(peering: Peering, vpcs: ReadonlyMap<VpcId, VpcFacts>): Pee
   };
 }
 
-function peeringState(
-  peering: Peering,
-  requester: VpcFacts | undefined,
-  accepter: VpcFacts | undefined,
-): PeeringState {
+function peeringState(peering: Peering, requester: VpcFacts | undefined, accepter: VpcFacts | undefined): PeeringState {
   if (!requester || !accepter || requester === accepter) return 'broken';
   if (!builtStatuses.has(peering.status)) return 'inactive';
-  const overlapping =
-    meets(requester.space[4], accepter.space[4]) || meets(requester.space[6], accepter.space[6]);
+  const overlapping = meets(requester.space[4], accepter.space[4]) || meets(requester.space[6], accepter.space[6]);
   return overlapping ? 'refused' : 'live';
 }
 

@@ -65,7 +65,9 @@ export function coverage(facts: Facts, from: SubnetFacts, to: SubnetFacts, famil
   let reason: Reason | undefined;
   let unknown = false;
   const reached: (number | bigint)[] = [];
-  const arrived = ranges.filter(({ arrival }) => arrival.kind === 'arrived').flatMap(({ destinations }) => pairsOf(destinations));
+  const arrived = ranges
+    .filter(({ arrival }) => arrival.kind === 'arrived')
+    .flatMap(({ destinations }) => pairsOf(destinations));
   arrived.sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [first, last] of arrived) append(reached, first, last);
   for (const { arrival } of ranges) {

@@ -20,9 +20,9 @@ export interface TableFacts {
   /** Longest prefix match per family over the rows that count; values are indices into `rows`. */
   readonly lpm: Readonly<Record<Family, PrefixTable>>;
   /** True for a route that lies inside Local and that the provider does not let win there. */
-  isInsideLocal(row: TableRow): boolean;
+  readonly isInsideLocal: (row: TableRow) => boolean;
   /** The addresses for which the route of this id wins; empty when it never does. */
-  won(route: Route): IntervalSet;
+  readonly won: (route: Route) => IntervalSet;
 }
 
 /** Builds the table's facts: LPM over Local and the enabled routes, where Local beats what the profile does not excuse. */

@@ -96,10 +96,18 @@ function walk(facts: Facts, source: Place, target: Place, leg: Leg): Walk {
   const { address } = target;
   const table = source.subnet.table && facts.table(source.subnet.table.id);
   const family = familyOf(address);
-  const [range] = arrivals(facts, source.vpc, to, family, forward(facts, source.vpc, table, family, [address, address]));
+  const [range] = arrivals(
+    facts,
+    source.vpc,
+    to,
+    family,
+    forward(facts, source.vpc, table, family, [address, address]),
+  );
   const arrived = range!;
   const arrival: Arrival =
-    arrived.arrival.kind === 'arrived' && target.kind === 'vpc' ? { kind: 'failed', reason: 'no-subnet' } : arrived.arrival;
+    arrived.arrival.kind === 'arrived' && target.kind === 'vpc'
+      ? { kind: 'failed', reason: 'no-subnet' }
+      : arrived.arrival;
   return { arrival, hops: hopsOf(source.subnet, table, address, { ...arrived, arrival }, target) };
 }
 
@@ -131,11 +139,18 @@ function hopsOf(
   }
   if (!over) {
     if (arrival.kind !== 'arrived' || target.kind !== 'subnet') return [{ ...start, ...end }];
-    return [{ ...start, result: 'forwarded' }, { at: { type: 'subnet', id: target.subnet.subnet.id }, lost: [], ...end }];
+    return [
+      { ...start, result: 'forwarded' },
+      { at: { type: 'subnet', id: target.subnet.subnet.id }, lost: [], ...end },
+    ];
   }
   const peering = { type: 'peering', id: over.peering.id } as const;
   const into: VpcFacts | undefined = landing.kind === 'delivered' ? landing.vpc : landing.at;
-  if (!into) return [{ ...start, result: 'forwarded' }, { at: peering, lost: [], ...end }];
+  if (!into)
+    return [
+      { ...start, result: 'forwarded' },
+      { at: peering, lost: [], ...end },
+    ];
   const last: Hop['at'] =
     arrival.kind === 'arrived' && target.kind === 'subnet'
       ? { type: 'subnet', id: target.subnet.subnet.id }
@@ -163,7 +178,8 @@ function viewOf({ route, prefix }: TableRow): RouteView {
 function losersOf(table: TableFacts, winner: TableRow | null, address: Address): RouteView[] {
   const family = familyOf(address);
   const losers = table.rows.filter(
-    (row) => row !== winner && row.prefix.family === family && row.prefix.first <= address && address <= row.prefix.last,
+    (row) =>
+      row !== winner && row.prefix.family === family && row.prefix.first <= address && address <= row.prefix.last,
   );
   losers.sort((a, b) => b.prefix.length - a.prefix.length);
   return losers.map((row) => ({ ...viewOf(row), why: whyLost(table, row, winner) }));
@@ -172,6 +188,7 @@ function losersOf(table: TableFacts, winner: TableRow | null, address: Address):
 function whyLost(table: TableFacts, row: TableRow, winner: TableRow | null): NonNullable<RouteView['why']> {
   if (row.route?.enabled === false) return 'disabled';
   if (table.isInsideLocal(row)) return 'local-wins';
-  const equal = winner !== null && winner.prefix.length === row.prefix.length && prefixContains(winner.prefix, row.prefix);
+  const equal =
+    winner !== null && winner.prefix.length === row.prefix.length && prefixContains(winner.prefix, row.prefix);
   return equal ? 'same-destination' : 'less-specific';
 }

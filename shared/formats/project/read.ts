@@ -105,7 +105,10 @@ function schemaProblem(at: string, error: z.ZodError): Problem {
   return {
     code: 'schema',
     path,
-    message: `The value ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}.`.replace('The value invalid', 'Invalid'),
+    message: `The value ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}.`.replace(
+      'The value invalid',
+      'Invalid',
+    ),
     remedy: 'Mend the value at this path; docs/project-format.md lists what may stand there.',
     data: { issue: issue.message },
   };

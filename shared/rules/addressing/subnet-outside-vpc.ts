@@ -25,7 +25,8 @@ export const subnetOutsideVpc: Rule = {
         },
         text: {
           en: '{vpc} has {cidrs}; {block} is not inside any one of them. Move the subnet into the VPC, or add a CIDR block to the VPC that holds it.',
-          'zh-CN': '{vpc} 的网段是 {cidrs}，其中没有一个能完整包含 {block}。请把子网移入私有网络的网段，或为私有网络增加包含它的网段。',
+          'zh-CN':
+            '{vpc} 的网段是 {cidrs}，其中没有一个能完整包含 {block}。请把子网移入私有网络的网段，或为私有网络增加包含它的网段。',
         },
       },
     },

@@ -17,10 +17,7 @@ export const peeringCidrOverlap: Rule = {
       'zh-CN': '两端都有的地址在各自网络内都是本地地址，不会经过对等连接；云平台会直接拒绝创建。',
     },
     condition: 'Some block of C(V) overlaps some block of C(W) of a peering of V and W.',
-    references: [
-      'Tencent Cloud TCE, Peering Connection, Use Limits',
-      'AWS: Unsupported VPC peering configurations',
-    ],
+    references: ['Tencent Cloud TCE, Peering Connection, Use Limits', 'AWS: Unsupported VPC peering configurations'],
     messages: {
       refused: {
         title: {
@@ -29,7 +26,8 @@ export const peeringCidrOverlap: Rule = {
         },
         text: {
           en: '{requester} has {requesterCidrs}, {accepter} has {accepterCidrs}. {provider} refuses to create {peering} while they share addresses, so it carries nothing. Give one of them another block.',
-          'zh-CN': '{requester} 的网段是 {requesterCidrs}，{accepter} 的网段是 {accepterCidrs}。只要两端有相同的地址，{provider} 就会拒绝创建 {peering}，因此它不会转发任何流量。请为其中一端更换网段。',
+          'zh-CN':
+            '{requester} 的网段是 {requesterCidrs}，{accepter} 的网段是 {accepterCidrs}。只要两端有相同的地址，{provider} 就会拒绝创建 {peering}，因此它不会转发任何流量。请为其中一端更换网段。',
         },
       },
     },

@@ -29,7 +29,8 @@ export const peeringDuplicate: Rule = {
         },
         text: {
           en: '{peerings} join the same two VPCs. One is enough for every block of both: keep one, move the routes to it, and delete the others.',
-          'zh-CN': '{peerings} 连接的是相同的两个私有网络。一条对等连接即可承载两端的所有网段：请保留一条，把路由指向它，并删除其余的。',
+          'zh-CN':
+            '{peerings} 连接的是相同的两个私有网络。一条对等连接即可承载两端的所有网段：请保留一条，把路由指向它，并删除其余的。',
         },
       },
     },

@@ -18,7 +18,8 @@ export const peeringQuota: Rule = {
       en: 'The provider refuses the next peering; a hub that is full cannot take another site.',
       'zh-CN': '超过配额后云平台会拒绝新建对等连接，中心网络无法再接入新的站点。',
     },
-    condition: 'Peerings of a VPC that are planned, asked for or active: more than the quota (error), or 80 % of it and more (warning).',
+    condition:
+      'Peerings of a VPC that are planned, asked for or active: more than the quota (error), or 80 % of it and more (warning).',
     references: [
       'Tencent Cloud TCE, Peering Connection: 10 per VPC',
       'AWS: VPC peering connection quotas, 50 per VPC by default',

@@ -37,7 +37,8 @@ export const peeringSecondOrderOverlap: Rule = {
         },
         text: {
           en: '{outer} has {block}, and inside it there is {places}. {provider} refuses such peerings of one VPC. Give the peers blocks of their own, or let {hub} peer with only one of them.',
-          'zh-CN': '{outer} 的网段是 {block}，其中还有 {places}。{provider} 不允许同一私有网络的对端网段重叠。请为各对端分配独立网段，或只保留其中一条对等连接。',
+          'zh-CN':
+            '{outer} 的网段是 {block}，其中还有 {places}。{provider} 不允许同一私有网络的对端网段重叠。请为各对端分配独立网段，或只保留其中一条对等连接。',
         },
       },
       ambiguous: {
@@ -47,7 +48,8 @@ export const peeringSecondOrderOverlap: Rule = {
         },
         text: {
           en: '{outer} has {block}, and inside it there is {places}. {provider} allows it, but for a shared address each table of {hub} chooses one peer, and replies to the other are lost. Route the single subnets of each peer, or change a block.',
-          'zh-CN': '{outer} 的网段是 {block}，其中还有 {places}。{provider} 允许这样配置，但对于重叠的地址，{hub} 的每张路由表只会选择一个对端，发往另一个对端的回包会丢失。请按子网配置更精确的路由，或更换网段。',
+          'zh-CN':
+            '{outer} 的网段是 {block}，其中还有 {places}。{provider} 允许这样配置，但对于重叠的地址，{hub} 的每张路由表只会选择一个对端，发往另一个对端的回包会丢失。请按子网配置更精确的路由，或更换网段。',
         },
       },
     },

@@ -15,7 +15,8 @@ export const routeBlackhole: Rule = {
       en: 'The route is the most specific one for those addresses, so no other route can save them.',
       'zh-CN': '对于这些地址，该路由是最长前缀匹配的结果，其他路由无法替代。',
     },
-    condition: 'The next hop is a blackhole or an inactive peering, and longest prefix match selects the route for an address of some VPC.',
+    condition:
+      'The next hop is a blackhole or an inactive peering, and longest prefix match selects the route for an address of some VPC.',
     references: ['AWS: VPC peering routing, routes over a pending peering have the state blackhole'],
     messages: {
       inactive: {
@@ -25,7 +26,8 @@ export const routeBlackhole: Rule = {
         },
         text: {
           en: 'Packets from {vpc} to {dropped} are dropped until {peering} is active. Have it accepted, choose another next hop, or remove the route.',
-          'zh-CN': '在 {peering} 生效之前，{vpc} 发往 {dropped} 的数据包会被丢弃。请让对端接受连接、选择其他下一跳，或删除该路由。',
+          'zh-CN':
+            '在 {peering} 生效之前，{vpc} 发往 {dropped} 的数据包会被丢弃。请让对端接受连接、选择其他下一跳，或删除该路由。',
         },
       },
       blackhole: {

@@ -25,7 +25,8 @@ export const routeMissingBoth: Rule = {
         },
         text: {
           en: 'Nothing flows between {requester} and {accepter} until a table of {requester} routes {accepterCidrs} and a table of {accepter} routes {requesterCidrs} over {peering}.',
-          'zh-CN': '{requester} 与 {accepter} 之间还不能通信：需要在 {requester} 的路由表中增加目的端 {accepterCidrs}，并在 {accepter} 的路由表中增加目的端 {requesterCidrs}，下一跳均为 {peering}。',
+          'zh-CN':
+            '{requester} 与 {accepter} 之间还不能通信：需要在 {requester} 的路由表中增加目的端 {accepterCidrs}，并在 {accepter} 的路由表中增加目的端 {requesterCidrs}，下一跳均为 {peering}。',
         },
       },
     },

@@ -37,7 +37,8 @@ export const routeMissingForward: Rule = {
         },
         text: {
           en: 'Packets from {peer} arrive in {vpc}, but no route table of {vpc} uses {peering}, so no answer returns. Add to these tables, with {peering} as next hop: {needs}.',
-          'zh-CN': '{peer} 的数据包可以到达 {vpc}，但 {vpc} 的路由表都没有指向 {peering}，因此没有回包。请在以下路由表中增加下一跳为 {peering} 的路由：{needs}。',
+          'zh-CN':
+            '{peer} 的数据包可以到达 {vpc}，但 {vpc} 的路由表都没有指向 {peering}，因此没有回包。请在以下路由表中增加下一跳为 {peering} 的路由：{needs}。',
         },
       },
     },
@@ -60,7 +61,11 @@ export const routeMissingForward: Rule = {
 function report(over: PeeringFacts, peer: VpcFacts, { vpc }: VpcFacts, lacking: readonly Lacking[]): Report {
   return {
     severity: 'error',
-    subjects: [peeringSubject(over.peering.id), vpcSubject(vpc.id), ...lacking.map(({ table }) => tableSubject(table.id))],
+    subjects: [
+      peeringSubject(over.peering.id),
+      vpcSubject(vpc.id),
+      ...lacking.map(({ table }) => tableSubject(table.id)),
+    ],
     identity: 2,
     message: 'missing',
     data: {
@@ -86,7 +91,11 @@ function report(over: PeeringFacts, peer: VpcFacts, { vpc }: VpcFacts, lacking: 
 function lackingTables(facts: Facts, over: PeeringFacts, peer: VpcFacts, vpc: VpcFacts): Lacking[] {
   const needed = answersNeeded(facts, over, peer, vpc);
   if (needed.length > 0) {
-    return needed.map(({ table, receivers, sources }) => ({ table, subnets: receivers, destinations: textsOf(sources) }));
+    return needed.map(({ table, receivers, sources }) => ({
+      table,
+      subnets: receivers,
+      destinations: textsOf(sources),
+    }));
   }
   const table = vpc.defaultTable ?? vpc.tables[0];
   if (!table) return [];

@@ -41,7 +41,8 @@ export const routeMissingReturn: Rule = {
         },
         text: {
           en: 'Packets from {ranges} in {peer} reach {receivers} over {peering}, and {table} does not route the answers back. Add routes for {ranges} with next hop {peering}.',
-          'zh-CN': '{peer} 中 {ranges} 的数据包经 {peering} 到达 {receivers}，但 {table} 没有把回包送回。请增加目的端为 {ranges}、下一跳为 {peering} 的路由。',
+          'zh-CN':
+            '{peer} 中 {ranges} 的数据包经 {peering} 到达 {receivers}，但 {table} 没有把回包送回。请增加目的端为 {ranges}、下一跳为 {peering} 的路由。',
         },
       },
       misdirected: {
@@ -51,7 +52,8 @@ export const routeMissingReturn: Rule = {
         },
         text: {
           en: 'Packets from {ranges} in {peer} reach {receivers} over {peering}, but {table} sends the answers to {instead}, which has the same addresses. Add more specific routes for {ranges} with next hop {peering}.',
-          'zh-CN': '{peer} 中 {ranges} 的数据包经 {peering} 到达 {receivers}，但 {table} 把回包送到了有相同地址的 {instead}。请增加目的端为 {ranges}、下一跳为 {peering} 的更精确路由。',
+          'zh-CN':
+            '{peer} 中 {ranges} 的数据包经 {peering} 到达 {receivers}，但 {table} 把回包送到了有相同地址的 {instead}。请增加目的端为 {ranges}、下一跳为 {peering} 的更精确路由。',
         },
       },
     },
@@ -126,7 +128,13 @@ function unansweredOf(
 ): Unanswered {
   let ranges: IntervalSet = [];
   const instead = new Set<Vpc>();
-  for (const { destinations, row, landing } of forward(facts, receiver, facts.table(table.id), family, sources[family])) {
+  for (const { destinations, row, landing } of forward(
+    facts,
+    receiver,
+    facts.table(table.id),
+    family,
+    sources[family],
+  )) {
     if (landing.kind === 'delivered' && landing.vpc === sender) continue;
     if (row?.route && isFaulty(judgements.get(row.route.id)!)) continue;
     const lost = landing.kind === 'left' ? lostThroughGateway(landing.gateway, family, destinations) : destinations;

@@ -25,7 +25,8 @@ export const routeOutsidePeer: Rule = {
         },
         text: {
           en: '{peer} has {cidrs}; nothing of {destination} is there, so packets that take {peering} are dropped. Correct the destination, or remove the route.',
-          'zh-CN': '{peer} 的网段是 {cidrs}，不包含 {destination} 中的任何地址，经 {peering} 的数据包会被丢弃。请修改目的端，或删除该路由。',
+          'zh-CN':
+            '{peer} 的网段是 {cidrs}，不包含 {destination} 中的任何地址，经 {peering} 的数据包会被丢弃。请修改目的端，或删除该路由。',
         },
       },
       partly: {
@@ -35,7 +36,8 @@ export const routeOutsidePeer: Rule = {
         },
         text: {
           en: '{peer} has {cidrs}. Packets over {peering} to the rest are dropped: {dead}. Narrow the route to the blocks of {peer}.',
-          'zh-CN': '{peer} 的网段是 {cidrs}。经 {peering} 发往其余地址的数据包会被丢弃：{dead}。请把目的端缩小到 {peer} 的网段。',
+          'zh-CN':
+            '{peer} 的网段是 {cidrs}。经 {peering} 发往其余地址的数据包会被丢弃：{dead}。请把目的端缩小到 {peer} 的网段。',
         },
       },
       beyond: {
@@ -45,7 +47,8 @@ export const routeOutsidePeer: Rule = {
         },
         text: {
           en: '{peer} has {cidrs}. Packets over {peering} to the rest are dropped: {dead}. In that rest lies {beyond}, which {peer} peers with; peering is not transitive. Narrow the route, and peer with {beyond} directly.',
-          'zh-CN': '{peer} 的网段是 {cidrs}。经 {peering} 发往其余地址的数据包会被丢弃：{dead}。其中包括 {peer} 的对端 {beyond}，但对等连接的互通性不传递。请缩小目的端，并与 {beyond} 直接建立对等连接。',
+          'zh-CN':
+            '{peer} 的网段是 {cidrs}。经 {peering} 发往其余地址的数据包会被丢弃：{dead}。其中包括 {peer} 的对端 {beyond}，但对等连接的互通性不传递。请缩小目的端，并与 {beyond} 直接建立对等连接。',
         },
       },
     },

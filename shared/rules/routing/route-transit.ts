@@ -12,7 +12,8 @@ export const routeTransit: Rule = {
     },
     why: {
       en: 'Peering is not transitive: packets that enter a VPC over a peering reach that VPC only, and never its other peerings.',
-      'zh-CN': '对等连接的互通性不传递：经对等连接进入某个私有网络的数据包只能到达该网络，不会再转发到它的其他对等连接。',
+      'zh-CN':
+        '对等连接的互通性不传递：经对等连接进入某个私有网络的数据包只能到达该网络，不会再转发到它的其他对等连接。',
     },
     condition: 'Next hop P(V, W), destination outside C(W), but meeting C(X) of a VPC X that W peers with.',
     references: [
@@ -27,7 +28,8 @@ export const routeTransit: Rule = {
         },
         text: {
           en: 'Route {destination} of {table} sends packets for {beyond} into {peering}. They arrive in {via} and are dropped there: peering is not transitive. Peer {from} with {beyond} directly and route over that, or remove the route.',
-          'zh-CN': '{table} 的路由 {destination} 把发往 {beyond} 的数据包送入 {peering}，数据包到达 {via} 后即被丢弃：对等连接的互通性不传递。请在 {from} 与 {beyond} 之间直接建立对等连接并配置路由，或删除该路由。',
+          'zh-CN':
+            '{table} 的路由 {destination} 把发往 {beyond} 的数据包送入 {peering}，数据包到达 {via} 后即被丢弃：对等连接的互通性不传递。请在 {from} 与 {beyond} 之间直接建立对等连接并配置路由，或删除该路由。',
         },
       },
     },

@@ -6,7 +6,11 @@ import { buildPrefixTable, forEachSegment, lookup, wonByValue } from '../../../s
 
 /** Blocks crowded into a few addresses, at both ends of the family too, so that they nest, repeat and touch. */
 const crowded4 = fc
-  .tuple(fc.constantFrom(0, 0x0a00_0000, 0xffff_ff00), fc.integer({ min: 0, max: 255 }), fc.integer({ min: 24, max: 32 }))
+  .tuple(
+    fc.constantFrom(0, 0x0a00_0000, 0xffff_ff00),
+    fc.integer({ min: 0, max: 255 }),
+    fc.integer({ min: 24, max: 32 }),
+  )
   .map(([base, offset, length]) => prefixAt(base + offset, length));
 const wide4 = fc.constantFrom(prefixAt(0, 0), prefixAt(0x0a00_0000, 8));
 const crowded6 = fc

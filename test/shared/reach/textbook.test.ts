@@ -38,7 +38,11 @@ describe.skipIf(cases.length === 0)('textbook cases (skipped where ../shared/cas
       const facts = buildFacts(topology, profile.value);
       for (const { from, to, verdict, reason } of expected.traces) {
         const trace = traceEnds(facts, from, to);
-        expect({ from, to, ...(trace.ok ? { verdict: trace.value.verdict, reason: trace.value.reason ?? null } : trace.problem) }).toEqual({
+        expect({
+          from,
+          to,
+          ...(trace.ok ? { verdict: trace.value.verdict, reason: trace.value.reason ?? null } : trace.problem),
+        }).toEqual({
           from,
           to,
           verdict,

@@ -27,9 +27,24 @@ ruleTable('cidr-not-canonical', {
         gateway g1 V vpn 192.168.1.1/16
         route r1 rt-V 172.16.0.1/16 blackhole`,
       finds: [
-        { id: 'cidr-not-canonical:g1', message: 'block', severity: 'error', title: 'Host bits are set in 192.168.1.1/16 of g1' },
-        { id: 'cidr-not-canonical:r1', message: 'block', severity: 'error', title: 'Host bits are set in 172.16.0.1/16 of default' },
-        { id: 'cidr-not-canonical:s1', message: 'block', severity: 'error', title: 'Host bits are set in 10.0.1.7/24 of s1' },
+        {
+          id: 'cidr-not-canonical:g1',
+          message: 'block',
+          severity: 'error',
+          title: 'Host bits are set in 192.168.1.1/16 of g1',
+        },
+        {
+          id: 'cidr-not-canonical:r1',
+          message: 'block',
+          severity: 'error',
+          title: 'Host bits are set in 172.16.0.1/16 of default',
+        },
+        {
+          id: 'cidr-not-canonical:s1',
+          message: 'block',
+          severity: 'error',
+          title: 'Host bits are set in 10.0.1.7/24 of s1',
+        },
       ],
     },
   ],

@@ -26,7 +26,9 @@ ruleTable('peering-duplicate', {
       name: 'three of one pair are one finding',
       provider: 'aws',
       design: `${pair}\npeering p2 V W planned\npeering p3 W V provisioning`,
-      finds: [{ id: 'peering-duplicate:V+W', message: 'duplicate', severity: 'error', title: 'V and W have 3 peerings' }],
+      finds: [
+        { id: 'peering-duplicate:V+W', message: 'duplicate', severity: 'error', title: 'V and W have 3 peerings' },
+      ],
     },
   ],
 });

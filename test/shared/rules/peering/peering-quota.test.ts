@@ -18,7 +18,15 @@ ruleTable('peering-quota', {
     {
       name: '8 of 10 is nearly full',
       design: hub(8),
-      finds: [{ id: 'peering-quota:H', message: 'near', severity: 'warning', title: 'H has 8 of 10 peerings', says: '2 are left' }],
+      finds: [
+        {
+          id: 'peering-quota:H',
+          message: 'near',
+          severity: 'warning',
+          title: 'H has 8 of 10 peerings',
+          says: '2 are left',
+        },
+      ],
     },
     {
       name: '10 of 10 is full, not over',

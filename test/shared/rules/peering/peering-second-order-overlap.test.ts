@@ -9,9 +9,15 @@ const twins = (near: string, far: string) => `
 
 ruleTable('peering-second-order-overlap', {
   passes: [
-    { name: 'peers that differ', design: 'vpc H r 172.16.0.0/16\nvpc W1 r 10.0.0.0/16\nvpc W2 r 10.1.0.0/16\npeering p1 H W1\npeering p2 H W2' },
+    {
+      name: 'peers that differ',
+      design: 'vpc H r 172.16.0.0/16\nvpc W1 r 10.0.0.0/16\nvpc W2 r 10.1.0.0/16\npeering p1 H W1\npeering p2 H W2',
+    },
     { name: 'one of the peerings has ended', design: twins('r', 'r2').replace('W2 H', 'W2 H expired') },
-    { name: 'two peerings with one and the same peer', design: 'vpc H r 172.16.0.0/16\nvpc W r 10.0.0.0/16\npeering p1 H W\npeering p2 W H' },
+    {
+      name: 'two peerings with one and the same peer',
+      design: 'vpc H r 172.16.0.0/16\nvpc W r 10.0.0.0/16\npeering p1 H W\npeering p2 W H',
+    },
   ],
   fires: [
     {
@@ -86,7 +92,12 @@ ruleTable('peering-second-order-overlap', {
           message: 'ambiguous',
           severity: 'warning',
           title: 'Peers of H overlap: W2 and W1 and W3',
-          details: { overlaps: [{ vpc: 'W1', cidr: '10.1.0.0/16' }, { vpc: 'W3', cidr: '10.3.0.0/16' }] },
+          details: {
+            overlaps: [
+              { vpc: 'W1', cidr: '10.1.0.0/16' },
+              { vpc: 'W3', cidr: '10.3.0.0/16' },
+            ],
+          },
         },
       ],
     },

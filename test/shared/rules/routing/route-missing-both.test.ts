@@ -6,7 +6,7 @@ ruleTable('route-missing-both', {
   passes: [
     { name: 'one end routes: told as missing-forward', design: `${pair}route r1 rt-V 10.1.0.0/16 peering:p` },
     { name: 'a pending peering', design: pair.replace('V W', 'V W pending') },
-    { name: 'both ends are somebody else\'s', design: pair.replaceAll('vpc', 'external') },
+    { name: "both ends are somebody else's", design: pair.replaceAll('vpc', 'external') },
   ],
   fires: [
     {
@@ -25,7 +25,9 @@ ruleTable('route-missing-both', {
     {
       name: 'its only route is switched off',
       design: `${pair}route r1 rt-V 10.1.0.0/16 peering:p off`,
-      finds: [{ id: 'route-missing-both:p', message: 'unused', severity: 'warning', title: 'p has no routes at either end' }],
+      finds: [
+        { id: 'route-missing-both:p', message: 'unused', severity: 'warning', title: 'p has no routes at either end' },
+      ],
     },
   ],
 });

@@ -11,10 +11,19 @@ const pair = `
 
 ruleTable('route-missing-forward', {
   passes: [
-    { name: 'both ends route', design: `${pair}route r1 rt-V 10.1.0.0/16 peering:p\nroute r2 rt-W 10.0.0.0/16 peering:p` },
+    {
+      name: 'both ends route',
+      design: `${pair}route r1 rt-V 10.1.0.0/16 peering:p\nroute r2 rt-W 10.0.0.0/16 peering:p`,
+    },
     { name: 'neither end routes: told as missing-both', design: pair },
-    { name: 'the other end is somebody else\'s', design: `${pair.replace('vpc W', 'external W')}route r1 rt-V 10.1.0.0/16 peering:p` },
-    { name: 'the peering is dead', design: `${pair.replace('p V W', 'p V W pending')}route r1 rt-V 10.1.0.0/16 peering:p` },
+    {
+      name: "the other end is somebody else's",
+      design: `${pair.replace('vpc W', 'external W')}route r1 rt-V 10.1.0.0/16 peering:p`,
+    },
+    {
+      name: 'the peering is dead',
+      design: `${pair.replace('p V W', 'p V W pending')}route r1 rt-V 10.1.0.0/16 peering:p`,
+    },
     { name: 'the one route is switched off', design: `${pair}route r1 rt-V 10.1.0.0/16 peering:p off` },
   ],
   fires: [

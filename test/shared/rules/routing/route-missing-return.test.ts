@@ -13,14 +13,23 @@ const forth = 'route r1 rt-V 10.1.0.0/16 peering:p\n';
 ruleTable('route-missing-return', {
   passes: [
     { name: 'both ways', design: `${pair}${forth}route r2 rt-W 10.0.0.0/16 peering:p` },
-    { name: 'exactly the subnets that send', design: `${pair}${forth}route r2 rt-W 10.0.1.0/24 peering:p\nroute r3 rt-W 10.0.2.0/24 peering:p` },
+    {
+      name: 'exactly the subnets that send',
+      design: `${pair}${forth}route r2 rt-W 10.0.1.0/24 peering:p\nroute r3 rt-W 10.0.2.0/24 peering:p`,
+    },
     { name: 'no route at all over there: told as missing-forward', design: `${pair}${forth}` },
     {
       name: 'the answer is lost to a route that is reported itself',
       design: `${pair}${forth}route r2 rt-W 10.0.1.0/24 peering:p\nroute r3 rt-W 10.0.2.0/24 blackhole`,
     },
-    { name: 'a far subnet that nothing reaches needs no way back', design: `${pair}subnet w2 W 10.1.2.0/24 table=spare\ntable spare W\nroute r1 rt-V 10.1.1.0/24 peering:p\nroute r2 rt-W 10.0.0.0/16 peering:p` },
-    { name: 'a transit gateway may bring the answer back: nothing is claimed', design: `${pair}${forth}gateway tgw W transit\nroute r2 rt-W 10.0.1.0/24 peering:p\nroute r3 rt-W 10.0.2.0/24 transit:tgw` },
+    {
+      name: 'a far subnet that nothing reaches needs no way back',
+      design: `${pair}subnet w2 W 10.1.2.0/24 table=spare\ntable spare W\nroute r1 rt-V 10.1.1.0/24 peering:p\nroute r2 rt-W 10.0.0.0/16 peering:p`,
+    },
+    {
+      name: 'a transit gateway may bring the answer back: nothing is claimed',
+      design: `${pair}${forth}gateway tgw W transit\nroute r2 rt-W 10.0.1.0/24 peering:p\nroute r3 rt-W 10.0.2.0/24 transit:tgw`,
+    },
   ],
   fires: [
     {

@@ -2,7 +2,10 @@ import { ruleTable } from '../../../fixtures/rule-table.ts';
 
 ruleTable('route-next-hop-missing', {
   passes: [
-    { name: 'a peering that is there', design: 'vpc V r 10.0.0.0/16\nvpc W r 10.1.0.0/16\npeering p V W\nroute r1 rt-V 10.1.0.0/16 peering:p' },
+    {
+      name: 'a peering that is there',
+      design: 'vpc V r 10.0.0.0/16\nvpc W r 10.1.0.0/16\npeering p V W\nroute r1 rt-V 10.1.0.0/16 peering:p',
+    },
     { name: 'switched off', design: 'vpc V r 10.0.0.0/16\nroute r1 rt-V 10.1.0.0/16 peering:gone off' },
     { name: 'a gateway without an id', design: 'vpc V r 10.0.0.0/16\nroute r1 rt-V 0.0.0.0/0 internet' },
   ],

@@ -4,9 +4,19 @@ const pair = 'vpc V r 10.0.0.0/16\nvpc W r 10.1.0.0/16 10.2.0.0/16\npeering p V 
 
 ruleTable('route-outside-peer', {
   passes: [
-    { name: 'the peer, a part of it, a host of it', design: `${pair}route r1 rt-V 10.1.0.0/16 peering:p\nroute r2 rt-V 10.2.3.0/24 peering:p\nroute r3 rt-V 10.1.2.3/32 peering:p` },
-    { name: 'two blocks of the peer that make up the destination', design: 'vpc V r 10.8.0.0/16\nvpc W r 10.0.0.0/16 10.1.0.0/16\npeering p V W\nroute r1 rt-V 10.0.0.0/15 peering:p' },
-    { name: 'a dead peering is told elsewhere', design: `${pair.replace('V W', 'V W rejected')}route r1 rt-V 10.9.0.0/16 peering:p` },
+    {
+      name: 'the peer, a part of it, a host of it',
+      design: `${pair}route r1 rt-V 10.1.0.0/16 peering:p\nroute r2 rt-V 10.2.3.0/24 peering:p\nroute r3 rt-V 10.1.2.3/32 peering:p`,
+    },
+    {
+      name: 'two blocks of the peer that make up the destination',
+      design:
+        'vpc V r 10.8.0.0/16\nvpc W r 10.0.0.0/16 10.1.0.0/16\npeering p V W\nroute r1 rt-V 10.0.0.0/15 peering:p',
+    },
+    {
+      name: 'a dead peering is told elsewhere',
+      design: `${pair.replace('V W', 'V W rejected')}route r1 rt-V 10.9.0.0/16 peering:p`,
+    },
   ],
   fires: [
     {

@@ -12,7 +12,10 @@ ruleTable('route-transit', {
   passes: [
     { name: 'routes to the peer itself', design: `${chain}route r1 rt-V 10.0.0.0/16 peering:p` },
     { name: 'a direct peering', design: `${chain}peering d V X\nroute r1 rt-V 172.16.0.0/16 peering:d` },
-    { name: 'the far peering is dead: outside the peer, not transit', design: `${chain.replace('q W X', 'q W X rejected')}route r1 rt-V 172.16.0.0/16 peering:p` },
+    {
+      name: 'the far peering is dead: outside the peer, not transit',
+      design: `${chain.replace('q W X', 'q W X rejected')}route r1 rt-V 172.16.0.0/16 peering:p`,
+    },
     { name: 'a summary that the peer is part of', design: `${chain}route r1 rt-V 0.0.0.0/1 peering:p` },
     { name: 'switched off', design: `${chain}route r1 rt-V 172.16.0.0/16 peering:p off` },
     { name: 'back to itself', design: `${chain}route r1 rt-V 192.168.0.0/16 peering:p` },
