@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { readCidr } from '../net/cidr.ts';
+import type { Patch } from './patch.ts';
 import {
   gatewayTypes,
   nextHopTypes,
   peeringStatuses,
+  recordKey,
+  recordTypes,
   trustLevels,
   type Account,
   type Gateway,
@@ -163,23 +166,26 @@ export const metaSchema = z.object({
   currency: z.string().max(8, 'is not a currency code such as CNY').exactOptional(),
 }) satisfies SchemaOf<ProjectMeta>;
 
-const recordChanges = (Object.keys(recordSchemas) as (keyof typeof recordSchemas)[]).map((type) =>
-  z.strictObject({
-    type: z.literal(type),
-    id,
-    before: recordSchemas[type].nullable(),
-    after: recordSchemas[type].nullable(),
-  }),
+const recordChanges = recordTypes.map((type) =>
+  z
+    .strictObject({
+      type: z.literal(type),
+      id,
+      before: recordSchemas[type].nullable(),
+      after: recordSchemas[type].nullable(),
+    })
+    .refine(({ before, after }) => before !== null || after !== null, 'changes nothing')
+    .refine(
+      (change) =>
+        [change.before, change.after].every(
+          (record) => record === null || recordKey(type, record as never) === change.id,
+        ),
+      'names another record than the one it holds',
+    ),
 );
+const metaChange = z.strictObject({ type: z.literal('project'), before: metaSchema, after: metaSchema });
 
 /** A patch as it crosses from the window to the host. */
 export const patchSchema = z.strictObject({
-  changes: z
-    .array(
-      z.discriminatedUnion('type', [
-        z.strictObject({ type: z.literal('project'), before: metaSchema, after: metaSchema }),
-        ...recordChanges,
-      ]),
-    )
-    .min(1, 'is empty'),
-});
+  changes: z.array(z.discriminatedUnion('type', [metaChange, ...recordChanges])).min(1, 'is empty'),
+}) as unknown as z.ZodType<Patch>; // a union built from a list loses which record goes with which type

@@ -1,0 +1,53 @@
+import { writeProject } from '../../shared/formats/project/write.ts';
+import type { PlanFormat } from '../../shared/ipc/contract.ts';
+import { ok, type Result } from '../../shared/model/problem.ts';
+import type { Topology } from '../../shared/model/topology.ts';
+import { planFor } from '../../shared/plan/planner.ts';
+import { writePlanCsv } from '../../shared/plan/formats/csv.ts';
+import { writePlanJson } from '../../shared/plan/formats/json.ts';
+import { writePlanMarkdown } from '../../shared/plan/formats/markdown.ts';
+import { profileOf } from '../../shared/providers/registry.ts';
+import { checkTopology } from '../../shared/rules/engine/check.ts';
+
+/** A file that is ready to be written somewhere. */
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly content: string;
+}
+
+const planTypes: Readonly<Record<PlanFormat, { readonly extension: string; readonly mediaType: string }>> = {
+  markdown: { extension: 'md', mediaType: 'text/markdown' },
+  csv: { extension: 'csv', mediaType: 'text/csv' },
+  json: { extension: 'json', mediaType: 'application/json' },
+};
+
+/** The route plan of a project in the asked format. */
+export function planFile(topology: Topology, format: PlanFormat, now: Date): Result<ExportedFile> {
+  const profile = profileOf(topology.meta.provider);
+  if (!profile.ok) return profile;
+  const plan = planFor(topology, profile.value);
+  const today = now.toISOString().slice(0, 10);
+  const { extension, mediaType } = planTypes[format];
+  const content = {
+    markdown: () =>
+      writePlanMarkdown(plan, { date: today, counts: checkTopology(topology, profile.value, { today }).counts }),
+    csv: () => writePlanCsv(plan),
+    json: () => writePlanJson(plan),
+  }[format]();
+  return ok({ fileName: `${fileStem(topology)} - route plan.${extension}`, mediaType, content });
+}
+
+/** The project document itself. */
+export function projectFile(topology: Topology): ExportedFile {
+  return {
+    fileName: `${fileStem(topology)}.peerplan.json`,
+    mediaType: 'application/json',
+    content: writeProject(topology),
+  };
+}
+
+/** The project's name with what no file system takes replaced. */
+function fileStem({ meta }: Topology): string {
+  return meta.name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '-').replace(/^[. ]+|[. ]+$/g, '') || 'project';
+}

@@ -1,0 +1,120 @@
+import type {
+  ExportOutcome,
+  RequestInput,
+  RequestName,
+  RequestOutput,
+  StorageState,
+} from '../../shared/ipc/contract.ts';
+import { emptyTopology } from '../../shared/model/topology.ts';
+import { readProject } from '../../shared/formats/project/read.ts';
+import { makeNewId } from '../../shared/model/ids.ts';
+import { fail, ok, type Result } from '../../shared/model/problem.ts';
+import { profileOf } from '../../shared/providers/registry.ts';
+import { openDatabase, type Connection, type Opened } from '../storage/database.ts';
+import { keepAside } from '../storage/keep-aside.ts';
+import { ProjectRepository } from '../storage/repository.ts';
+import { planFile, projectFile, type ExportedFile } from './exports.ts';
+
+/** What differs between the desktop and the page: where a file goes, and what the window tells its host. */
+export interface HostAbilities {
+  readonly host: 'desktop' | 'page';
+  saveFile(file: ExportedFile): Promise<Result<ExportOutcome>>;
+  windowState(state: RequestInput<'window.state'>): void;
+}
+
+export interface ServiceOptions extends HostAbilities {
+  readonly databasePath: string;
+  readonly version: string;
+  readonly now: () => Date;
+  readonly random: () => number;
+}
+
+type Handler<N extends RequestName> = (
+  input: RequestInput<N>,
+) => Result<RequestOutput<N>> | Promise<Result<RequestOutput<N>>>;
+export type Handlers = { readonly [N in RequestName]: Handler<N> };
+
+export interface Services {
+  readonly handlers: Handlers;
+  readonly storage: () => StorageState;
+  close(): void;
+}
+
+/** The one set of answers behind both hosts. */
+export function openServices(options: ServiceOptions): Services {
+  const { databasePath: path, now } = options;
+  let connection: Connection | undefined;
+  let repository: ProjectRepository | undefined;
+  let storage = adopt(openDatabase(path));
+
+  function adopt(opened: Opened, keptAs?: string): StorageState {
+    if (opened.kind === 'blocked') return { kind: 'blocked', path, reason: opened.reason, detail: opened.detail };
+    connection = opened.connection;
+    repository = new ProjectRepository(connection, now);
+    return keptAs === undefined ? { kind: 'ready', path } : { kind: 'fresh', path, keptAs };
+  }
+
+  /** Runs `use` on the projects, unless the database is blocked. */
+  function withProjects<T>(use: (projects: ProjectRepository) => Result<T>): Result<T> {
+    return repository ? use(repository) : storageBlocked(path);
+  }
+
+  async function exportFile(
+    make: (projects: ProjectRepository) => Result<ExportedFile>,
+  ): Promise<Result<ExportOutcome>> {
+    const file = withProjects(make);
+    return file.ok ? options.saveFile(file.value) : file;
+  }
+
+  const newId = makeNewId(options.random);
+  const handlers: Handlers = {
+    'app.info': () => ok({ version: options.version, host: options.host, platform: process.platform, storage }),
+    'storage.startFresh': () => {
+      if (storage.kind === 'blocked') {
+        const keptAs = keepAside(path, now());
+        storage = adopt(openDatabase(path), keptAs);
+      }
+      return ok(storage);
+    },
+    'projects.list': () => withProjects((projects) => ok(projects.list())),
+    'projects.create': ({ name, provider, document }) =>
+      withProjects((projects) => {
+        const profile = profileOf(provider);
+        if (!profile.ok) return profile;
+        if (document === undefined) return ok(projects.create(newId('prj'), emptyTopology({ name, provider })));
+        const read = readProject(document);
+        if (!read.ok) return read;
+        const known = profileOf(read.value.topology.meta.provider);
+        return known.ok ? ok(projects.create(newId('prj'), read.value.topology)) : known;
+      }),
+    'projects.open': ({ id }) => withProjects((projects) => projects.open(id)),
+    'projects.remove': ({ id }) => withProjects((projects) => projects.remove(id)),
+    'projects.commit': ({ id, revision, label, patch }) =>
+      withProjects((projects) => projects.commit(id, revision, label, patch)),
+    'exports.plan': ({ id, format }) =>
+      exportFile((projects) => {
+        const loaded = projects.load(id);
+        return loaded.ok ? planFile(loaded.value.topology, format, now()) : loaded;
+      }),
+    'exports.project': ({ id }) =>
+      exportFile((projects) => {
+        const loaded = projects.load(id);
+        return loaded.ok ? ok(projectFile(loaded.value.topology)) : loaded;
+      }),
+    'window.state': (state) => {
+      options.windowState(state);
+      return ok({});
+    },
+  };
+  return { handlers, storage: () => storage, close: () => connection?.close() };
+}
+
+function storageBlocked(path: string): Result<never> {
+  return fail({
+    code: 'storage-blocked',
+    path: '',
+    message: `The database ${path} cannot be used and was left untouched.`,
+    remedy: 'Start a fresh one from the first page; the old file is kept beside it.',
+    data: { path },
+  });
+}

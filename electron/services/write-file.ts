@@ -1,0 +1,28 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { fail, ok, type Result } from '../../shared/model/problem.ts';
+
+/** Writes a file whole or not at all: beside its place first, to disk, then over. */
+export function writeFileWhole(file: string, content: string): Result<string> {
+  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
+  try {
+    const handle = openSync(draft, 'w');
+    try {
+      writeSync(handle, content);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(draft, file);
+    return ok(file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    return fail({
+      code: 'file-not-written',
+      path: file,
+      message: `The file could not be written (${(error as Error).message}).`,
+      remedy: 'Choose another place; what stood there is unchanged.',
+      data: { file },
+    });
+  }
+}
