@@ -122,8 +122,6 @@ export const menuCommands = [
   'view.fit',
   'view.zoomIn',
   'view.zoomOut',
-  'view.findings',
-  'help.shortcuts',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 

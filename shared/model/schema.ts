@@ -188,4 +188,4 @@ const metaChange = z.strictObject({ type: z.literal('project'), before: metaSche
 /** A patch as it crosses from the window to the host. */
 export const patchSchema = z.strictObject({
   changes: z.array(z.discriminatedUnion('type', [metaChange, ...recordChanges])).min(1, 'is empty'),
-}) as unknown as z.ZodType<Patch>; // a union built from a list loses which record goes with which type
+}) as unknown as z.ZodType<Patch, Patch>; // a union built from a list loses which record goes with which type

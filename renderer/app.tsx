@@ -1,0 +1,25 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { useColourScheme } from './theme/use-colour-scheme.ts';
+import { StartPage } from './shell/start-page.tsx';
+import { Workbench } from './shell/workbench.tsx';
+import { useDocument } from './store/document.ts';
+import { usePreferences } from './store/session.ts';
+import { cssVariables, theme } from './theme/mantine-theme.ts';
+
+export function App() {
+  const scheme = useColourScheme();
+  const language = usePreferences((preferences) => preferences.language);
+  const open = useDocument(({ projectId }) => projectId !== null);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset['theme'] = scheme;
+  }, [language, scheme]);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
+      <Notifications position="bottom-center" autoClose={8000} />
+      {open ? <Workbench /> : <StartPage />}
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { regionName } from '../shell/region-name.ts';
+import { useDocument } from '../store/document.ts';
+import { usePreferences } from '../store/session.ts';
+import type { RegionNode as RegionNodeType } from './project-to-flow.ts';
+
+/** A region: a soft container with its name and its cloud name. */
+export const RegionNode = memo(function RegionNode({ data }: NodeProps<RegionNodeType>) {
+  const provider = useDocument(({ topology }) => topology?.meta.provider ?? '');
+  const language = usePreferences((preferences) => preferences.language);
+  const name = regionName(provider, data.region, language);
+  return (
+    <section className="region-node" aria-label={name}>
+      <h3>
+        <span className="clip">{name}</span>
+        {name !== data.region && <span className="mono clip">{data.region}</span>}
+      </h3>
+    </section>
+  );
+});

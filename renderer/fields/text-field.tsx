@@ -1,0 +1,48 @@
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem, Result } from '../../shared/model/problem.ts';
+import { useProblemText } from './problem-text.ts';
+
+interface TextFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'error'> {
+  readonly value: string;
+  /** Makes the edit; a problem stays with the field and nothing is saved. */
+  readonly onCommit: (value: string) => Result<unknown>;
+  readonly mono?: boolean;
+}
+
+/** A field that makes its edit on Enter and when it is left, and takes it back on Escape. */
+export function TextField({ value, onCommit, mono, ...props }: TextFieldProps) {
+  const { t } = useTranslation();
+  const problemText = useProblemText();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const leave = (): void => {
+    if (draft === null) return;
+    const result = draft === value ? null : onCommit(draft);
+    if (result && !result.ok) return setProblem(result.problem);
+    setDraft(null);
+    setProblem(null);
+  };
+  const revert = (): void => {
+    setDraft(null);
+    setProblem(null);
+  };
+  return (
+    <TextInput
+      {...props}
+      title={props.title ?? value}
+      value={draft ?? value}
+      error={problem && problemText(problem)}
+      {...(mono && { ff: 'monospace', styles: { input: { fontFamily: 'var(--font-mono)', fontSize: 11 } } })}
+      aria-description={t('common.fieldKeys')}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={leave}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') leave();
+        if (event.key === 'Escape') revert();
+        props.onKeyDown?.(event);
+      }}
+    />
+  );
+}

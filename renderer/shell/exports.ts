@@ -1,0 +1,40 @@
+import { notifications } from '@mantine/notifications';
+import i18next from 'i18next';
+import type { ExportOutcome, PlanFormat } from '../../shared/ipc/contract.ts';
+import type { Result } from '../../shared/model/problem.ts';
+import { client } from '../client.ts';
+import { useDocument } from '../store/document.ts';
+import { settled, useSaving } from '../store/saving.ts';
+
+/** Exports what is on disk, so every edit has to be there first. */
+export async function exportPlan(format: PlanFormat): Promise<void> {
+  await deliver((id) => client.request('exports.plan', { id, format }));
+}
+
+export async function exportProject(): Promise<void> {
+  await deliver((id) => client.request('exports.project', { id }));
+}
+
+async function deliver(ask: (projectId: string) => Promise<Result<ExportOutcome>>): Promise<void> {
+  await settled();
+  const { projectId } = useDocument.getState();
+  if (projectId === null) return;
+  const { problem } = useSaving.getState();
+  const outcome: Result<ExportOutcome> = problem ? { ok: false, problem } : await ask(projectId);
+  if (!outcome.ok) {
+    notifications.show({ color: 'red', title: outcome.problem.message, message: outcome.problem.remedy });
+  } else if (outcome.value.kind === 'saved') {
+    notifications.show({ message: i18next.t('shell.savedTo', { path: outcome.value.path }) });
+  } else if (outcome.value.kind === 'download') {
+    download(outcome.value);
+  }
+}
+
+function download({ fileName, mediaType, content }: Extract<ExportOutcome, { kind: 'download' }>): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}

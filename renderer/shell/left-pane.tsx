@@ -1,0 +1,45 @@
+import { IconAffiliate, IconGripVertical } from '@tabler/icons-react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useTranslation } from 'react-i18next';
+import { dropVpc, paletteType } from '../canvas/drop-vpc.ts';
+import { Outline } from './outline.tsx';
+import './left-pane.css';
+
+/** What can be dragged onto the canvas, and the tree of what is there. */
+export function LeftPane() {
+  const { t } = useTranslation();
+  return (
+    <nav className="left-pane" aria-label={t('shell.leftPane')}>
+      <h2 className="pane-title">{t('palette.title')}</h2>
+      <PaletteVpc />
+      <h2 className="pane-title">{t('outline.title')}</h2>
+      <Outline />
+    </nav>
+  );
+}
+
+function PaletteVpc() {
+  const { t } = useTranslation();
+  const { screenToFlowPosition } = useReactFlow();
+  const flow = useStoreApi();
+  const addInView = (): void => {
+    const pane = flow.getState().domNode!.getBoundingClientRect();
+    dropVpc(screenToFlowPosition({ x: pane.x + pane.width / 2, y: pane.y + pane.height / 3 }));
+  };
+  return (
+    <button
+      className="palette-item"
+      draggable
+      title={t('palette.hint')}
+      onDragStart={(event) => {
+        event.dataTransfer.setData(paletteType, 'vpc');
+        event.dataTransfer.effectAllowed = 'copy';
+      }}
+      onClick={addInView}
+    >
+      <IconAffiliate size={16} />
+      <span className="grow">{t('palette.vpc')}</span>
+      <IconGripVertical size={14} />
+    </button>
+  );
+}

@@ -1,0 +1,59 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { Language, Subject } from '../../shared/rules/engine/finding.ts';
+import type { Position, VpcId } from '../../shared/model/topology.ts';
+
+export type Theme = 'light' | 'dark' | 'system';
+
+interface Session {
+  readonly selection: readonly Subject[];
+  readonly findingId: string | null;
+  /** Where cards are while they are dragged; the drop makes it an edit. */
+  readonly dragged: ReadonlyMap<VpcId, Position>;
+  /** The card whose name is being typed over. */
+  readonly renaming: VpcId | null;
+  /** The two ends of a peering that is about to be made. */
+  readonly connecting: { readonly from: VpcId; readonly to: VpcId | null } | null;
+}
+
+const nothingSelected: Session = {
+  selection: [],
+  findingId: null,
+  dragged: new Map(),
+  renaming: null,
+  connecting: null,
+};
+
+/** What the user is doing: not saved, not undoable. */
+export const useSession = create<Session>(() => nothingSelected);
+
+export const resetSession = (): void => useSession.setState(nothingSelected);
+
+export function select(selection: readonly Subject[]): void {
+  useSession.setState({ selection, findingId: null });
+}
+
+/** Selects a finding, and on the canvas what it is about. */
+export function selectFinding(findingId: string | null, subjects: readonly Subject[] = []): void {
+  useSession.setState({ findingId, selection: subjects.slice(0, 1) });
+}
+
+interface Preferences {
+  readonly theme: Theme;
+  readonly language: Language;
+}
+
+/** What the user likes, remembered on this machine. */
+export const usePreferences = create<Preferences>()(
+  persist((): Preferences => ({ theme: 'system', language: navigator.language.startsWith('zh') ? 'zh-CN' : 'en' }), {
+    name: 'peerplan.preferences',
+  }),
+);
+
+export function setTheme(theme: Theme): void {
+  usePreferences.setState({ theme });
+}
+
+export function setLanguage(language: Language): void {
+  usePreferences.setState({ language });
+}

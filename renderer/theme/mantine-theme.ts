@@ -1,0 +1,51 @@
+import {
+  Button,
+  Checkbox,
+  createTheme,
+  Menu,
+  NumberInput,
+  Select,
+  Switch,
+  TextInput,
+  Textarea,
+  type CSSVariablesResolver,
+} from '@mantine/core';
+
+/** The component kit in the measures of the tokens. */
+export const theme = createTheme({
+  fontFamily: 'var(--font-ui)',
+  fontFamilyMonospace: 'var(--font-mono)',
+  fontSizes: { xs: '11px', sm: '12px', md: '13px', lg: '16px', xl: '24px' },
+  defaultRadius: 6,
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'compact-sm', h: 28, px: 10, fw: 500, variant: 'default' } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
+    Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
+    NumberInput: NumberInput.extend({ defaultProps: { size: 'xs', hideControls: true } }),
+    Select: Select.extend({ defaultProps: { size: 'xs', allowDeselect: false, comboboxProps: { shadow: 'md' } } }),
+    Switch: Switch.extend({ defaultProps: { size: 'xs' } }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-start' } }),
+  },
+});
+
+const colours = {
+  '--mantine-color-body': 'var(--bg-raised)',
+  '--mantine-color-text': 'var(--text)',
+  '--mantine-color-dimmed': 'var(--text-3)',
+  '--mantine-color-placeholder': 'var(--text-3)',
+  '--mantine-color-default': 'var(--bg-raised)',
+  '--mantine-color-default-hover': 'var(--bg-hover)',
+  '--mantine-color-default-color': 'var(--text)',
+  '--mantine-color-default-border': 'var(--border-strong)',
+  '--mantine-color-error': 'var(--sev-error)',
+  '--mantine-primary-color-filled': 'var(--accent)',
+  '--mantine-primary-color-filled-hover': 'var(--accent-hover)',
+  '--mantine-primary-color-contrast': 'var(--on-accent)',
+  '--mantine-primary-color-light': 'var(--accent-soft)',
+  '--mantine-primary-color-light-color': 'var(--accent)',
+  '--mantine-color-anchor': 'var(--accent)',
+};
+
+/** The kit's colours are the tokens, in both themes. */
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: colours, dark: colours });
