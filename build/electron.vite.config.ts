@@ -31,6 +31,12 @@ export default defineConfig({
     base: './',
     plugins: [react()],
     worker: { format: 'es' },
-    build: { outDir: at('out/renderer'), emptyOutDir: true, rollupOptions: { input: at('renderer/index.html') } },
+    build: {
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      assetsInlineLimit: 0, // the content security policy lets no font in by a data: address
+      rollupOptions: { input: at('renderer/index.html') },
+    },
   },
 });

@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useColourScheme } from './theme/use-colour-scheme.ts';
 import { StartPage } from './shell/start-page.tsx';
+import { useWindowState } from './shell/use-window-state.ts';
 import { Workbench } from './shell/workbench.tsx';
 import { useDocument } from './store/document.ts';
 import { usePreferences } from './store/session.ts';
@@ -11,6 +12,7 @@ import { cssVariables, theme } from './theme/mantine-theme.ts';
 export function App() {
   const scheme = useColourScheme();
   const language = usePreferences((preferences) => preferences.language);
+  useWindowState();
   const open = useDocument(({ projectId }) => projectId !== null);
   useEffect(() => {
     document.documentElement.lang = language;

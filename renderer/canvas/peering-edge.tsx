@@ -9,6 +9,22 @@ import { select, usePreferences } from '../store/session.ts';
 import type { PeeringEdge as PeeringEdgeType } from './project-to-flow.ts';
 import { statusGroup } from './status-group.ts';
 
+type Ends = Pick<EdgeProps, 'sourceX' | 'sourceY' | 'sourcePosition' | 'targetX' | 'targetY' | 'targetPosition'>;
+
+/** Ends at the card itself, not at the rim of the port around it; further peerings of the pair run beside the first. */
+function inward({ sourceX, sourceY, sourcePosition, targetX, targetY, targetPosition }: Ends, shift: number) {
+  const into = { left: [5, 0], right: [-5, 0], top: [0, 5], bottom: [0, -5] } as const;
+  const [sx, sy] = into[sourcePosition];
+  const [tx, ty] = into[targetPosition];
+  const across = sx === 0 ? { x: shift, y: 0 } : { x: 0, y: shift };
+  return {
+    sourceX: sourceX + sx + across.x,
+    sourceY: sourceY + sy + across.y,
+    targetX: targetX + tx + across.x,
+    targetY: targetY + ty + across.y,
+  };
+}
+
 /** A peering: a line in right angles whose dashes tell its status, and a plate with name, cap and status. */
 export const PeeringEdge = memo(function PeeringEdge({ id, data, selected, ...ends }: EdgeProps<PeeringEdgeType>) {
   const { t } = useTranslation();
@@ -24,8 +40,7 @@ export const PeeringEdge = memo(function PeeringEdge({ id, data, selected, ...en
   const shift = lane * 24;
   const [path, labelX, labelY] = getSmoothStepPath({
     ...ends,
-    sourceY: ends.sourceY + shift,
-    targetY: ends.targetY + shift,
+    ...inward(ends, shift),
     borderRadius: 8,
   });
   const failing = worst?.severity === 'error';

@@ -32,7 +32,6 @@ export function StartPage() {
     else setProblem(list.problem);
   }, []);
   useEffect(() => {
-    document.title = 'Peerplan';
     void load();
   }, [load]);
 

@@ -9,10 +9,13 @@ import {
   TextInput,
   Textarea,
   type CSSVariablesResolver,
+  type MantineColorsTuple,
 } from '@mantine/core';
 
 /** The component kit in the measures of the tokens. */
 export const theme = createTheme({
+  colors: { accent: Array.from({ length: 10 }, () => '#2b57d0') as unknown as MantineColorsTuple },
+  primaryColor: 'accent',
   fontFamily: 'var(--font-ui)',
   fontFamilyMonospace: 'var(--font-mono)',
   fontSizes: { xs: '11px', sm: '12px', md: '13px', lg: '16px', xl: '24px' },
@@ -39,11 +42,12 @@ const colours = {
   '--mantine-color-default-color': 'var(--text)',
   '--mantine-color-default-border': 'var(--border-strong)',
   '--mantine-color-error': 'var(--sev-error)',
-  '--mantine-primary-color-filled': 'var(--accent)',
-  '--mantine-primary-color-filled-hover': 'var(--accent-hover)',
+  '--mantine-color-accent-filled': 'var(--accent)',
+  '--mantine-color-accent-filled-hover': 'var(--accent-hover)',
+  '--mantine-color-accent-light': 'var(--accent-soft)',
+  '--mantine-color-accent-light-color': 'var(--accent)',
+  '--mantine-color-accent-outline': 'var(--accent)',
   '--mantine-primary-color-contrast': 'var(--on-accent)',
-  '--mantine-primary-color-light': 'var(--accent-soft)',
-  '--mantine-primary-color-light-color': 'var(--accent)',
   '--mantine-color-anchor': 'var(--accent)',
 };
 

@@ -152,10 +152,6 @@ export const reply = z.discriminatedUnion('ok', [
 ]);
 export type Reply = z.infer<typeof reply>;
 
-/** The one IPC channel of the desktop host; the page host's path is `/rpc`. */
-export const requestChannel = 'peerplan:request';
-export const eventChannel = 'peerplan:event';
-
 /** What the preload script exposes to the window as `window.peerplan`. */
 export interface PeerplanBridge {
   request(name: string, input: unknown): Promise<unknown>;
