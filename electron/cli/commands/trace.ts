@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { Topology } from '../../../shared/model/topology.ts';
+import { parseEnd, type End } from '../../../shared/reach/end.ts';
+import { buildFacts } from '../../../shared/reach/facts.ts';
+import { traceEnds, type Hop, type Trace } from '../../../shared/reach/trace.ts';
+import { CliError, orFail } from '../cli-error.ts';
+import { readInput, readText } from '../input.ts';
+import { write } from '../output.ts';
+
+export interface TraceCommandOptions {
+  readonly from?: string;
+  readonly to?: string;
+  readonly pairs?: string;
+  readonly provider?: string;
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
+const end = z.union([
+  z.string(),
+  z.strictObject({ subnet: z.string().exactOptional(), cidr: z.string().exactOptional(), ip: z.string() }),
+]);
+const pairsFile = z.array(z.object({ from: end, to: end }));
+type WrittenEnd = z.infer<typeof end>;
+
+/** Follows one pair of ends, or each of a file. */
+export function trace(file: string, options: TraceCommandOptions): void {
+  const pairs = askedPairs(options);
+  const { topology, profile } = readInput(file, options.provider);
+  const facts = buildFacts(topology, profile);
+  const traces = pairs.map(({ from, to, at }) =>
+    orFail(traceEnds(facts, endOf(topology, from, 'from', at), endOf(topology, to, 'to', at)), at),
+  );
+  write(options.json ? `${JSON.stringify({ traces }, null, 2)}\n` : traces.map(textOf).join('\n'), options.out);
+}
+
+interface Asked {
+  readonly from: WrittenEnd;
+  readonly to: WrittenEnd;
+  /** Where it was asked, for an error. */
+  readonly at: string;
+}
+
+function askedPairs({ from, to, pairs }: TraceCommandOptions): Asked[] {
+  if (pairs === undefined) {
+    if (from === undefined || to === undefined) throw new CliError('Give --from and --to, or --pairs.');
+    return [{ from, to, at: 'the arguments' }];
+  }
+  if (from !== undefined || to !== undefined) throw new CliError('Give either --pairs or --from and --to.');
+  let value: unknown;
+  try {
+    value = JSON.parse(readText(pairs));
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    throw new CliError(`${pairs}: The text is not JSON (${(error as Error).message}). Give [{"from": …, "to": …}].`);
+  }
+  const read = pairsFile.safeParse(value);
+  if (read.success) return read.data.map((pair, index) => ({ ...pair, at: `${pairs}: [${index}]` }));
+  const path = read.error.issues[0]!.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join(
+    '',
+  );
+  throw new CliError(
+    `${pairs}: ${path}: This is not a pair of ends. Give [{"from": …, "to": …}], an end as text or {subnet, ip}.`,
+  );
+}
+
+function endOf(topology: Topology, written: WrittenEnd, path: string, at: string): End {
+  return typeof written === 'string' ? orFail(parseEnd(topology, written, path), at) : written;
+}
+
+function textOf({ from, to, verdict, reason, forward, return: back }: Trace): string {
+  const ends = `${nameOf(from)} -> ${nameOf(to)}`;
+  return [
+    `${verdict}${reason ? ` (${reason})` : ''}  ${ends}`,
+    ...legOf('there', forward),
+    ...legOf('back', back),
+    '',
+  ].join('\n');
+}
+
+function nameOf({ subnet, cidr, ip }: End): string {
+  return `${subnet ?? cidr ?? ''}${subnet || cidr ? ' ' : ''}${ip}`;
+}
+
+function legOf(name: string, hops: readonly Hop[]): string[] {
+  return hops.flatMap(({ at, routeTable, won, lost, result, reason }, index) => {
+    const table = routeTable ? `, table ${routeTable}` : '';
+    const why = reason ? ` (${reason})` : '';
+    const rows = [
+      ...(won ? [`          won:  ${won.destination} -> ${won.nextHop.type}${targetOf(won.nextHop)}`] : []),
+      ...lost.map(
+        (row) => `          lost: ${row.destination} -> ${row.nextHop.type}${targetOf(row.nextHop)} (${row.why})`,
+      ),
+    ];
+    return [`  ${(index === 0 ? name : '').padEnd(6)}${at.type} ${at.id}${table}: ${result}${why}`, ...rows];
+  });
+}
+
+function targetOf(nextHop: { readonly id?: string } | { readonly type: 'local' }): string {
+  return 'id' in nextHop && nextHop.id !== undefined ? ` ${nextHop.id}` : '';
+}
