@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import en from '../../../renderer/i18n/en.json' with { type: 'json' };
+import zhCN from '../../../renderer/i18n/zh-CN.json' with { type: 'json' };
+import { peeringStatuses } from '../../../shared/model/topology.ts';
+
+type Texts = { readonly [key: string]: string | Texts };
+
+function flat(texts: Texts, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(texts).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[prefix + key, value] as const] : [...flat(value, `${prefix}${key}.`)],
+    ),
+  );
+}
+
+const english = flat(en);
+const chinese = flat(zhCN);
+const renderer = path.resolve(import.meta.dirname, '../../../renderer');
+const sources = globSync('**/*.{ts,tsx}', { cwd: renderer }).map((file) =>
+  readFileSync(path.join(renderer, file), 'utf8'),
+);
+
+test('both languages have the same texts, none empty, with the same values in them', () => {
+  expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());
+  const values = (text: string): string[] => [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name!).sort();
+  for (const [key, text] of english) {
+    expect(text.trim(), key).not.toBe('');
+    expect(chinese.get(key)!.trim(), key).not.toBe('');
+    expect(values(chinese.get(key)!), key).toEqual(values(text));
+  }
+});
+
+test('every text that the window asks for is there', () => {
+  const asked = sources.flatMap((source) => [...source.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key!));
+  expect(asked.length).toBeGreaterThan(80);
+  expect(asked.filter((key) => !english.has(key))).toEqual([]);
+  const edits = sources.flatMap((source) =>
+    [...source.matchAll(/\bcommit\(\s*'(\w+)'/g)].map(([, label]) => `edits.${label}`),
+  );
+  expect(edits.filter((key) => !english.has(key))).toEqual([]);
+  for (const status of peeringStatuses) expect(english.has(`status.${status}`)).toBe(true);
+});
+
+test('no word on the screen is written into the code', () => {
+  const literal = />\s*([A-Za-z][a-z]+(?: [a-z]+)*)\s*<\//g;
+  const named = /\b(?:label|title|placeholder|aria-label|description)="([^"]+)"/g;
+  const found = sources.flatMap((source) =>
+    [...source.matchAll(literal), ...source.matchAll(named)].map(([, words]) => words!),
+  );
+  // The same in every language.
+  expect(found.filter((words) => !['Peerplan', 'Local', 'Mbps', 'IPv4', 'IPv6', '–', 'vpc-…'].includes(words))).toEqual([]);
+});
