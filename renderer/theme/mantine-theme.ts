@@ -26,7 +26,10 @@ export const theme = createTheme({
     Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs', hideControls: true } }),
     Select: Select.extend({ defaultProps: { size: 'xs', allowDeselect: false, comboboxProps: { shadow: 'md' } } }),
-    Switch: Switch.extend({ defaultProps: { size: 'xs' } }),
+    Switch: Switch.extend({
+      defaultProps: { size: 'xs' },
+      styles: { label: { fontSize: 12 }, description: { fontSize: 11 } },
+    }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-start' } }),
   },
