@@ -20,13 +20,25 @@ export function cidrInput(text: string, path: string): Result<string> {
   });
 }
 
-/** Several CIDRs, each as `cidrInput`; the first problem stops. */
-export function cidrInputs(texts: readonly string[], path: string): Result<string[]> {
+/** A VPC's list of blocks, each as `cidrInput`, none twice. Those of `standing` are not typed anew and pass as they are. */
+export function cidrInputs(texts: readonly string[], path: string, standing: readonly string[] = []): Result<string[]> {
   const cidrs: string[] = [];
   for (const [index, text] of texts.entries()) {
-    const cidr = cidrInput(text, `${path}[${index}]`);
+    const at = `${path}[${index}]`;
+    const cidr = standing.includes(text) ? ok(text) : cidrInput(text, at);
     if (!cidr.ok) return cidr;
+    if (cidrs.includes(cidr.value)) return cidrTwice(cidr.value, at);
     cidrs.push(cidr.value);
   }
   return ok(cidrs);
+}
+
+function cidrTwice(text: string, path: string): Result<never> {
+  return fail({
+    code: 'cidr-twice',
+    path,
+    message: `${text} stands twice.`,
+    remedy: 'Keep one of the two.',
+    data: { text },
+  });
 }

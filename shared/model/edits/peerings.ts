@@ -32,6 +32,8 @@ export function connectVpcs(
       remedy: 'Choose another VPC at the other end.',
     });
   }
+  const problem = bandwidthProblem(bandwidthMbps);
+  if (problem) return problem;
   const peering = withChanges<Peering>(
     {
       id: newId('pcx'),
@@ -93,15 +95,19 @@ export function updatePeering(
 ): Result<Patch> {
   const peering = topology.peerings.get(id);
   if (!peering) return unknownRecord('peerings', id);
-  if (changes.bandwidthMbps !== undefined && !(changes.bandwidthMbps > 0)) {
-    return fail({
-      code: 'bandwidth',
-      path: 'bandwidthMbps',
-      message: 'The bandwidth cap is not above 0.',
-      remedy: 'Type a number of Mbps, or leave the field empty for no cap.',
-    });
-  }
+  const problem = bandwidthProblem(changes.bandwidthMbps);
+  if (problem) return problem;
   return ok({ changes: [put(topology, 'peerings', withChanges(peering, changes))] });
+}
+
+function bandwidthProblem(mbps: number | undefined): Result<never> | undefined {
+  if (mbps === undefined || (Number.isFinite(mbps) && mbps > 0)) return undefined;
+  return fail({
+    code: 'bandwidth',
+    path: 'bandwidthMbps',
+    message: 'The bandwidth cap is not above 0.',
+    remedy: 'Type a number of Mbps, or leave the field empty for no cap.',
+  });
 }
 
 /** Removes a peering, and the routes over it unless they are to be kept. */

@@ -2,7 +2,7 @@ import { formatPrefix, readCidr } from '../../net/cidr.ts';
 import { nextFreePrefix } from '../../net/allocator.ts';
 import type { NewId } from '../ids.ts';
 import type { Patch } from '../patch.ts';
-import { ok, type Result } from '../problem.ts';
+import { fail, ok, type Problem, type Result } from '../problem.ts';
 import type { Subnet, SubnetId, Topology, VpcId } from '../topology.ts';
 import { freeName, put, unknownRecord, withChanges } from './change.ts';
 import { cidrInput } from './cidr-input.ts';
@@ -16,18 +16,16 @@ export type NewSubnet = Pick<Subnet, 'vpc'> & Partial<Omit<Subnet, 'id' | 'vpc'>
 export function addSubnet(
   topology: Topology,
   newId: NewId,
-  { vpc, name, cidr, cidr6, ...rest }: NewSubnet,
+  { vpc, name, ...rest }: NewSubnet,
 ): Result<{ readonly patch: Patch; readonly subnet: SubnetId }> {
   if (!topology.vpcs.has(vpc)) return unknownRecord('vpcs', vpc);
-  const blocks = checkedBlocks({
-    cidr: cidr ?? (cidr6 === undefined ? nextSubnetCidr(topology, vpc) : undefined),
-    cidr6,
-  });
-  if (!blocks.ok) return blocks;
+  const hasBlock = rest.cidr !== undefined || rest.cidr6 !== undefined;
+  const checked = checkedChanges(topology, vpc, hasBlock ? rest : { ...rest, cidr: nextSubnetCidr(topology, vpc) });
+  if (!checked.ok) return checked;
   const siblings = [...topology.subnets.values()].filter((subnet) => subnet.vpc === vpc);
   const subnet = withChanges<Subnet>(
     { id: newId('subnet'), vpc, name: name?.trim() || freeName('subnet-', siblings) },
-    { ...blocks.value, ...rest },
+    checked.value,
   );
   return ok({ patch: { changes: [put(topology, 'subnets', subnet)] }, subnet: subnet.id });
 }
@@ -46,36 +44,43 @@ export function nextSubnetCidr(topology: Topology, vpc: VpcId): string | undefin
   return undefined;
 }
 
-/** Changes a subnet; a key set to undefined is taken out (`routeTable`: back to the default table). */
-export function updateSubnet(
-  topology: Topology,
-  id: SubnetId,
-  { cidr, cidr6, ...changes }: { readonly [K in keyof Omit<Subnet, 'id' | 'vpc'>]?: Subnet[K] | undefined },
-): Result<Patch> {
+type SubnetChanges = { readonly [K in keyof Omit<Subnet, 'id' | 'vpc'>]?: Subnet[K] | undefined };
+
+/** Changes a subnet; a key set to undefined or blank is taken out (`routeTable`: back to the default table). */
+export function updateSubnet(topology: Topology, id: SubnetId, changes: SubnetChanges): Result<Patch> {
   const subnet = topology.subnets.get(id);
   if (!subnet) return unknownRecord('subnets', id);
-  const blocks = checkedBlocks({ cidr: cidr ?? subnet.cidr, cidr6: cidr6 ?? subnet.cidr6 });
-  if (!blocks.ok) return blocks;
-  return ok({ changes: [put(topology, 'subnets', withChanges(subnet, { ...blocks.value, ...changes }))] });
+  const checked = checkedChanges(topology, subnet.vpc, changes);
+  if (!checked.ok) return checked;
+  return ok({ changes: [put(topology, 'subnets', withChanges(subnet, checked.value))] });
 }
 
-type Blocks = { readonly cidr: string | undefined; readonly cidr6: string | undefined };
-
-function checkedBlocks({ cidr, cidr6 }: Blocks): Result<Blocks> {
-  const checked: Record<keyof Blocks, string | undefined> = { cidr, cidr6 };
-  for (const [key, text] of [
-    ['cidr', cidr],
-    ['cidr6', cidr6],
-  ] as const) {
-    if (text === undefined || text.trim() === '') {
-      checked[key] = undefined;
-      continue;
-    }
-    const block = cidrInput(text, key);
+/** The changes with their blocks as they are to be written, and their table one of the VPC. */
+function checkedChanges(topology: Topology, vpc: VpcId, changes: SubnetChanges): Result<SubnetChanges> {
+  let checked = changes;
+  for (const key of ['cidr', 'cidr6'] as const) {
+    const text = changes[key];
+    if (text === undefined) continue;
+    const block = text.trim() === '' ? ok(undefined) : cidrInput(text, key);
     if (!block.ok) return block;
-    checked[key] = block.value;
+    const family = block.value === undefined ? undefined : readCidr(block.value)!.prefix.family;
+    if (family !== undefined && family !== (key === 'cidr' ? 4 : 6)) return otherFamily(text, key);
+    checked = { ...checked, [key]: block.value };
   }
+  const { routeTable } = changes;
+  if (routeTable && topology.routeTables.get(routeTable)?.vpc !== vpc) return unknownRecord('routeTables', routeTable);
   return ok(checked);
+}
+
+function otherFamily(text: string, path: 'cidr' | 'cidr6'): { readonly ok: false; readonly problem: Problem } {
+  const family = path === 'cidr' ? 'IPv4' : 'IPv6';
+  return fail({
+    code: 'cidr-family',
+    path,
+    message: `${text.trim()} is not an ${family} block.`,
+    remedy: `Write an ${family} block here; the other family has a field of its own.`,
+    data: { text: text.trim(), family },
+  });
 }
 
 /** Removes a subnet and the requirements that name it. */

@@ -24,6 +24,7 @@ export function addVpc(
   newId: NewId,
   { name, region, account, cidrs, position }: NewVpc,
 ): Result<{ readonly patch: Patch; readonly vpc: VpcId; readonly routeTable: RouteTableId }> {
+  if (account !== undefined && !topology.accounts.has(account)) return unknownRecord('accounts', account);
   const blocks = cidrs ? cidrInputs(cidrs, 'cidrs') : freeVpcBlock(topology);
   if (!blocks.ok) return blocks;
   const vpc: Vpc = {
@@ -72,6 +73,8 @@ export function updateVpc(
 ): Result<Patch> {
   const vpc = topology.vpcs.get(id);
   if (!vpc) return unknownRecord('vpcs', id);
+  const { account } = changes;
+  if (account && !topology.accounts.has(account)) return unknownRecord('accounts', account);
   return ok({ changes: [put(topology, 'vpcs', withChanges(vpc, changes))] });
 }
 
@@ -79,18 +82,8 @@ export function updateVpc(
 export function setVpcCidrs(topology: Topology, id: VpcId, cidrs: readonly string[]): Result<Patch> {
   const vpc = topology.vpcs.get(id);
   if (!vpc) return unknownRecord('vpcs', id);
-  const blocks = cidrInputs(cidrs, 'cidrs');
+  const blocks = cidrInputs(cidrs, 'cidrs', vpc.cidrs);
   if (!blocks.ok) return blocks;
-  const twice = blocks.value.find((block, index) => blocks.value.indexOf(block) !== index);
-  if (twice !== undefined) {
-    return fail({
-      code: 'cidr-twice',
-      path: 'cidrs',
-      message: `${twice} stands twice.`,
-      remedy: 'Keep one of the two.',
-      data: { text: twice },
-    });
-  }
   return ok({ changes: [put(topology, 'vpcs', { ...vpc, cidrs: blocks.value })] });
 }
 

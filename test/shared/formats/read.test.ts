@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { twoRegions } from '../../../shared/examples/two-regions.ts';
 import { readProject } from '../../../shared/formats/project/read.ts';
+import { requestFailure } from '../../../shared/ipc/contract.ts';
 import { writeProject } from '../../../shared/formats/project/write.ts';
 
 type Json = Record<string, unknown>;
@@ -44,6 +45,7 @@ test.each([
 ])('names the fault and its path: %.0s%s at %s', (text, code, path) => {
   const read = readProject(text);
   expect(read).toMatchObject({ ok: false, problem: { code, path } });
+  if (!read.ok) expect(requestFailure.safeParse(read.problem).error).toBeUndefined(); // as it crosses to the window
   if (!read.ok) for (const words of [read.problem.message, read.problem.remedy]) expect(words).toMatch(/^\S.*\.$/s);
 });
 

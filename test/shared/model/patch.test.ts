@@ -4,6 +4,7 @@ import { twoRegions } from '../../../shared/examples/two-regions.ts';
 import { readProject } from '../../../shared/formats/project/read.ts';
 import { writeProject } from '../../../shared/formats/project/write.ts';
 import { applyPatch, diffTopologies, findMisfit, invertPatch } from '../../../shared/model/patch.ts';
+import { patchSchema } from '../../../shared/model/schema.ts';
 import { emptyTopology, recordTypes, type Topology } from '../../../shared/model/topology.ts';
 import { editSteps, randomEdit } from '../../fixtures/random-edits.ts';
 
@@ -17,7 +18,12 @@ test('after any edits the document is whole, and their inverses bring the first 
         const patch = randomEdit(topology, step);
         if (!patch) continue;
         expect(findMisfit(topology, patch)).toBeUndefined();
+        expect(patchSchema.safeParse(patch).error).toBeUndefined();
+        const keys = patch.changes.map((change) => `${change.type} ${change.type === 'project' ? '' : change.id}`);
+        expect(new Set(keys).size).toBe(keys.length);
+        const before = topology;
         topology = applyPatch(topology, patch);
+        expect(applyPatch(topology, invertPatch(patch))).toEqual(before);
         patches.push(patch);
         const read = readProject(writeProject(topology));
         expect(read.ok ? null : read.problem).toBeNull();

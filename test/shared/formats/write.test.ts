@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { twoRegions } from '../../../shared/examples/two-regions.ts';
+import { writeProject } from '../../../shared/formats/project/write.ts';
+
+test('one record is one line, so a change of one record is a change of one line', () => {
+  const seed = twoRegions();
+  const route = { description: 'to Beijing', ...seed.routes.get('rt-1')! };
+  const changed = { ...seed, routes: new Map(seed.routes).set('rt-1', route) };
+  const [before, after] = [seed, changed].map((topology) => writeProject(topology).split('\n'));
+  expect(after!.filter((line, index) => line !== before![index])).toEqual([
+    '    {"id":"rt-1","routeTable":"rtb-a","destination":"10.0.1.0/24","nextHop":{"type":"peering","id":"pcx-1"},"description":"to Beijing"},',
+  ]);
+});
