@@ -41,7 +41,10 @@ function first<T extends RecordType>(
   let index = 0;
   for (const record of topology[type].values()) {
     const fault = faultOf(record as never);
-    if (fault) return { ...fault, path: `${type}[${index}].${fault.key}` };
+    if (fault) {
+      const { key, ...problem } = fault;
+      return { ...problem, path: `${type}[${index}].${key}` };
+    }
     index++;
   }
   return undefined;
