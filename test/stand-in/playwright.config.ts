@@ -7,6 +7,7 @@ const runtime = useDesktopRuntime();
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/stand-in',
   timeout: 30_000,
   workers: process.env['CI'] ? 1 : 2,

@@ -46,7 +46,7 @@ function hasElectron(): boolean {
 }
 
 function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }
 
 /** Playwright appends the platform's executable to the folder where path.txt names one, else `electron`. */

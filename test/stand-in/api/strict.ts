@@ -1,8 +1,12 @@
 // What JavaScript, Node's inspector and promises ask of any object.
 const alwaysAsked = new Set<PropertyKey>(['then', 'toJSON', 'constructor', 'domain', '__esModule']);
 
-export function notEmulated(what: string): Error {
-  return new Error(
+export class NotEmulatedError extends Error {
+  override readonly name = 'NotEmulatedError';
+}
+
+export function notEmulated(what: string): NotEmulatedError {
+  return new NotEmulatedError(
     `The Electron stand-in does not emulate ${what}. Add it under test/stand-in, or do not use it in what the specs run.`,
   );
 }

@@ -9,7 +9,7 @@ import { PageTarget } from './page-target.ts';
 import { applyPermissions } from './permissions.ts';
 import { guardRequest } from './request-guard.ts';
 import { defaultSession } from './session.ts';
-import { notEmulated, strict } from './strict.ts';
+import { notEmulated, NotEmulatedError, strict } from './strict.ts';
 import { StrictEmitter } from './strict-emitter.ts';
 import { mainFrameOf } from './web-frame-main.ts';
 
@@ -169,8 +169,9 @@ export class WebContents extends StrictEmitter {
         },
         request: (request) => {
           guardRequest(this, page, request).catch((error: unknown) => {
-            process.emitWarning(error instanceof Error ? error : String(error));
             page.session.trySend('Fetch.failRequest', { requestId: request.requestId, errorReason: 'Failed' });
+            if (error instanceof NotEmulatedError) throw error; // ends the program
+            process.stderr.write(`The request for ${request.request.url} failed: ${String(error)}\n`);
           });
         },
         navigated: (url) => this.navigated(url),

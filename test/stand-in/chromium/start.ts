@@ -22,16 +22,15 @@ export async function startChromium({ profile, onExit }: StartOptions): Promise<
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.once('exit', onExit);
-  child.once('error', onExit);
-
-  const listening = firstLine(child, /^DevTools listening on /);
+  const output = readOutput(child);
   const connection = new Connection(child);
-  const { product } = await connection.browser.send('Browser.getVersion');
-  setChromeVersion(product);
+  const version = await connection.browser.send('Browser.getVersion').catch(() => undefined);
+  if (!version) throw new Error(`Chromium did not start: ${child.spawnfile}\n${output.lines.join('\n')}`);
+  setChromeVersion(version.product);
+  child.once('exit', onExit);
   await closeStartupPages(connection);
   setRunning({ connection, exited });
-  void listening.then((line) => process.stderr.write(`${line}\n`));
+  void output.listening.then((line) => process.stderr.write(`${line}\n`));
 }
 
 /** A headless shell opens a page at its start in spite of --no-startup-window. */
@@ -41,11 +40,21 @@ async function closeStartupPages({ browser }: Connection): Promise<void> {
   await Promise.all(pages.map(({ targetId }) => browser.send('Target.closeTarget', { targetId })));
 }
 
-function firstLine(child: ChildProcess, pattern: RegExp): Promise<string> {
-  return new Promise((resolve) => {
+interface Output {
+  /** The first lines, where a failure to start is explained. */
+  readonly lines: readonly string[];
+  /** The line that a client waits for. */
+  readonly listening: Promise<string>;
+}
+
+function readOutput(child: ChildProcess): Output {
+  const lines: string[] = [];
+  const listening = new Promise<string>((resolve) => {
     createInterface({ input: child.stderr! }).on('line', (line) => {
-      if (pattern.test(line)) resolve(line);
+      if (lines.length < 20) lines.push(line);
+      if (line.startsWith('DevTools listening on ')) resolve(line);
       else if (process.env['STAND_IN_DEBUG']) process.stderr.write(`${line}\n`);
     });
   });
+  return { lines, listening };
 }
