@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
+import { app, dialog, nativeTheme, type BrowserWindow } from 'electron';
 import path from 'node:path';
 import { eventChannel } from '../shared/ipc/channels.ts';
 import type { MenuCommand } from '../shared/ipc/contract.ts';

@@ -8,7 +8,7 @@ import './theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { startTexts } from './i18n/index.ts';
+import { startTexts } from './i18n/texts.ts';
 
 await startTexts();
 createRoot(document.getElementById('root')!).render(

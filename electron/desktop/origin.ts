@@ -1,6 +1,6 @@
 /** The scheme and origin of the window's own files. */
 export const scheme = 'app';
-export const origin = `${scheme}://peerplan`;
+const origin = `${scheme}://peerplan`;
 export const startAddress = `${origin}/index.html`;
 
 /** True for an address of the window's own files. */

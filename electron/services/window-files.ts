@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The same for both hosts: only what Peerplan itself brought may run, load or be talked to. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
@@ -35,7 +35,7 @@ export async function readWindowFile(
   const type = file === null ? undefined : mediaTypes[path.extname(file)];
   if (file === null || type === undefined) return null;
   try {
-    const body = (await readFile(file)) as Buffer<ArrayBuffer>;
+    const body: Buffer<ArrayBuffer> = await readFile(file);
     return {
       body,
       headers: {

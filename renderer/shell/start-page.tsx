@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { examples } from '../../shared/examples/registry.ts';
 import { writeProject } from '../../shared/formats/project/write.ts';
 import type { ProjectSummary, StorageState } from '../../shared/ipc/contract.ts';
-import { problemText, type Problem, type Result } from '../../shared/model/problem.ts';
+import { problemText, type Problem } from '../../shared/model/problem.ts';
 import { providerProfiles } from '../../shared/providers/registry.ts';
 import { client } from '../client.ts';
 import { createProject, openProject } from '../store/document.ts';
@@ -14,30 +14,34 @@ import { Logo } from './logo.tsx';
 import { StorageBlocked } from './storage-blocked.tsx';
 import './start-page.css';
 
+interface Found {
+  readonly storage: StorageState | null;
+  readonly projects: readonly ProjectSummary[];
+  readonly problem: Problem | null;
+}
+
+/** The state of the database, and the projects in it. */
+async function look(): Promise<Found> {
+  const info = await client.request('app.info', {});
+  if (!info.ok) return { storage: null, projects: [], problem: info.problem };
+  const { storage } = info.value;
+  if (storage.kind === 'blocked') return { storage, projects: [], problem: null };
+  const list = await client.request('projects.list', {});
+  return list.ok ? { storage, projects: list.value, problem: null } : { storage, projects: [], problem: list.problem };
+}
+
 /** What a user sees first: a template, a blank project, a file, or what was there. */
 export function StartPage() {
   const { t } = useTranslation();
   const language = usePreferences((preferences) => preferences.language);
-  const [storage, setStorage] = useState<StorageState | null>(null);
-  const [projects, setProjects] = useState<readonly ProjectSummary[]>([]);
-  const [problem, setProblem] = useState<Problem | null>(null);
-
-  const load = useCallback(async () => {
-    const info = await client.request('app.info', {});
-    if (!info.ok) return setProblem(info.problem);
-    setStorage(info.value.storage);
-    if (info.value.storage.kind === 'blocked') return;
-    const list: Result<ProjectSummary[]> = await client.request('projects.list', {});
-    if (list.ok) setProjects(list.value);
-    else setProblem(list.problem);
-  }, []);
-  useEffect(() => {
-    void load();
-  }, [load]);
+  const [{ storage, projects, problem }, setFound] = useState<Found>({ storage: null, projects: [], problem: null });
+  const load = useCallback(() => void look().then(setFound), []);
+  useEffect(load, [load]);
+  const setProblem = (failure: Problem | null): void => setFound((found) => ({ ...found, problem: failure }));
 
   const attempt = async (opening: Promise<Problem | null>): Promise<void> => setProblem(await opening);
 
-  if (storage?.kind === 'blocked') return <StorageBlocked storage={storage} onFresh={() => void load()} />;
+  if (storage?.kind === 'blocked') return <StorageBlocked storage={storage} onFresh={load} />;
   return (
     <main className="start">
       <header className="start-head">
@@ -88,7 +92,7 @@ export function StartPage() {
                 key={project.id}
                 project={project}
                 onOpen={() => void attempt(openProject(project.id))}
-                onRemoved={() => void load()}
+                onRemoved={load}
               />
             ))}
           </ul>

@@ -23,7 +23,7 @@ export const useAnalysis = create<AnalysisState>(() => empty);
 
 const none: readonly Finding[] = [];
 
-export const subjectKey = ({ type, id }: Subject): string => `${type}:${id}`;
+const subjectKey = ({ type, id }: Subject): string => `${type}:${id}`;
 
 /** The findings about a record; the same list as long as they are the same. */
 export function useFindingsOf(subject: Subject): readonly Finding[] {

@@ -12,6 +12,8 @@ interface Session {
   readonly dragged: ReadonlyMap<VpcId, Position>;
   /** The card whose name is being typed over. */
   readonly renaming: VpcId | null;
+  /** True while a line is drawn from a card. */
+  readonly drawing: boolean;
   /** The two ends of a peering that is about to be made. */
   readonly connecting: { readonly from: VpcId; readonly to: VpcId | null } | null;
 }
@@ -21,6 +23,7 @@ const nothingSelected: Session = {
   findingId: null,
   dragged: new Map(),
   renaming: null,
+  drawing: false,
   connecting: null,
 };
 

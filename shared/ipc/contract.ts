@@ -109,7 +109,7 @@ export const requests = {
   },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
-export const menuCommands = [
+const menuCommands = [
   'project.new',
   'project.close',
   'project.export',

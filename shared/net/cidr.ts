@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../model/problem.ts';
-import { addressBits, familyOf, formatAddress, parseAddress, parseIpv4, type Address, type Family } from './address.ts';
+import { formatAddress, parseAddress, parseIpv4, type Address, type Family } from './address.ts';
 
 /** A CIDR block as numbers: what the engine computes with. `first` and `last` are inclusive. */
 export interface Prefix {
@@ -78,19 +78,4 @@ export function canonicalCidr(text: string): string {
 
 export function prefixContains(outer: Prefix, inner: Prefix): boolean {
   return outer.family === inner.family && outer.first <= inner.first && inner.last <= outer.last;
-}
-
-export function prefixesOverlap(a: Prefix, b: Prefix): boolean {
-  return a.family === b.family && a.first <= b.last && b.first <= a.last;
-}
-
-/** The part that two blocks share (the smaller of the two, as blocks nest); null when they are disjoint. */
-export function sharedPrefix(a: Prefix, b: Prefix): Prefix | null {
-  if (!prefixesOverlap(a, b)) return null;
-  return a.length >= b.length ? a : b;
-}
-
-/** The block that holds a single address. */
-export function hostPrefix(address: Address): Prefix {
-  return prefixAt(address, addressBits[familyOf(address)]);
 }

@@ -64,7 +64,7 @@ export function buildPrefixTable(entries: readonly PrefixEntry[]): PrefixTable {
 }
 
 /** The index of the segment that holds `address`, else of the next one after it (which may be past the end). */
-export function segmentAt(table: PrefixTable, address: Address): number {
+function segmentAt(table: PrefixTable, address: Address): number {
   let low = 0;
   let high = table.firsts.length;
   while (low < high) {

@@ -20,7 +20,7 @@ const privateSpace = spaceOfPrefixes(privateBlocks.map((block) => readCidr(block
 const everything: AddressSpace = { 4: [0, lastAddress[4]], 6: [0n, lastAddress[6]] };
 
 /** The addresses of the public internet. */
-export const publicSpace: AddressSpace = {
+const publicSpace: AddressSpace = {
   4: subtract(everything[4], privateSpace[4]),
   6: subtract(everything[6], privateSpace[6]),
 };

@@ -21,7 +21,7 @@ export interface PairVerdict {
 }
 
 /** One direction between two subnets: the destinations that packets reach, and what became of the others. */
-export interface Coverage {
+interface Coverage {
   readonly reached: IntervalSet;
   readonly whole: boolean;
   readonly reason?: Reason;
@@ -42,7 +42,7 @@ export function* reachPairs(facts: Facts, families: readonly Family[] = [4, 6]):
 }
 
 /** Judges one ordered pair of subnets. */
-export function judgePair(facts: Facts, from: SubnetFacts, to: SubnetFacts, family: Family): PairVerdict {
+function judgePair(facts: Facts, from: SubnetFacts, to: SubnetFacts, family: Family): PairVerdict {
   const out = coverage(facts, from, to, family);
   const back = coverage(facts, to, from, family);
   const judged = verdictOf(out, back);
@@ -57,7 +57,7 @@ export function judgePair(facts: Facts, from: SubnetFacts, to: SubnetFacts, fami
 }
 
 /** Which addresses of `to` packets from `from` reach. */
-export function coverage(facts: Facts, from: SubnetFacts, to: SubnetFacts, family: Family): Coverage {
+function coverage(facts: Facts, from: SubnetFacts, to: SubnetFacts, family: Family): Coverage {
   const source = facts.vpcs.get(from.subnet.vpc)!;
   const target = facts.vpcs.get(to.subnet.vpc)!;
   const table = from.table && facts.table(from.table.id);

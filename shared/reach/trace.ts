@@ -112,7 +112,7 @@ function walk(facts: Facts, source: Place, target: Place, leg: Leg): Walk {
 }
 
 /** A packet that dies where it starts. */
-export function stoppedAt(at: Hop['at'], reason: Reason): Walk {
+function stoppedAt(at: Hop['at'], reason: Reason): Walk {
   return { arrival: { kind: 'failed', reason }, hops: [{ at, lost: [], result: 'stopped', reason }] };
 }
 

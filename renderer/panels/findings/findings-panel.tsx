@@ -46,7 +46,7 @@ export function FindingsPanel() {
           size="xs"
           aria-label={t('findings.bySeverity')}
           value={severity}
-          onChange={(value) => setSeverity(value as Severity | 'all')}
+          onChange={(value) => setSeverity(value)}
           data={[
             { value: 'all', label: t('findings.all') },
             { value: 'error', label: t('findings.errors', { count: counts.error }) },

@@ -3,7 +3,7 @@ import { IconArrowsLeftRight, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ok } from '../../../shared/model/problem.ts';
 import { updatePeering } from '../../../shared/model/edits/peerings.ts';
-import { peeringStatuses, type Peering, type PeeringStatus, type Topology } from '../../../shared/model/topology.ts';
+import { peeringStatuses, type Peering, type Topology } from '../../../shared/model/topology.ts';
 import { TextField } from '../../fields/text-field.tsx';
 import { FindingBadges } from '../../shell/badge.tsx';
 import { regionName } from '../../shell/region-name.ts';
@@ -53,10 +53,7 @@ export function PeeringInspector({ peering }: { readonly peering: Peering }) {
               data={peeringStatuses.map((status) => ({ value: status, label: t(`status.${status}`) }))}
               value={peering.status}
               onChange={(status) =>
-                status !== null &&
-                commit('updatePeering', (current) =>
-                  updatePeering(current, peering.id, { status: status as PeeringStatus }),
-                )
+                status !== null && commit('updatePeering', (current) => updatePeering(current, peering.id, { status }))
               }
             />
           </Field>

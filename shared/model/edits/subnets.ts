@@ -31,7 +31,7 @@ export function addSubnet(
 }
 
 /** The next /24 (or the whole block, where it is smaller) that is free in the VPC; undefined when it is full. */
-export function nextSubnetCidr(topology: Topology, vpc: VpcId): string | undefined {
+function nextSubnetCidr(topology: Topology, vpc: VpcId): string | undefined {
   const taken = [...topology.subnets.values()]
     .filter((subnet) => subnet.vpc === vpc)
     .flatMap(({ cidr }) => blocksOf([cidr]));

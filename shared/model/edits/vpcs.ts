@@ -7,7 +7,6 @@ import { fail, ok, type Result } from '../problem.ts';
 import type { Position, RouteTableId, Topology, Vpc, VpcId } from '../topology.ts';
 import { freeName, put, unknownRecord, withChanges } from './change.ts';
 import { cidrInputs } from './cidr-input.ts';
-import { removeRecords } from './remove.ts';
 
 /** What a new VPC may be told; what is left out is chosen: the next free name, the next free block. */
 export interface NewVpc {
@@ -96,9 +95,4 @@ export function moveVpcs(topology: Topology, positions: ReadonlyMap<VpcId, Posit
     changes.push(put(topology, 'vpcs', { ...vpc, position }));
   }
   return ok({ changes });
-}
-
-/** Removes a VPC with everything in it, its peerings, the routes over them and the requirements that name it. */
-export function removeVpc(topology: Topology, id: VpcId): Result<Patch> {
-  return removeRecords(topology, [{ type: 'vpcs', id }]);
 }
