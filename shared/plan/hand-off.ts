@@ -1,36 +1,55 @@
-import type { Topology } from '../model/topology.ts';
+import type { Peering, Topology } from '../model/topology.ts';
+import type { ProviderProfile } from '../providers/profile.ts';
 import { isStanding } from '../reach/facts.ts';
-import type { HandOff } from './plan.ts';
-import { named } from './named.ts';
+import { compareTexts, named } from './naming.ts';
+import type { HandOff, SharedPeering } from './plan.ts';
 
 /** For each account, its peerings with other accounts: what its owner has to know of the other side. */
-export function handOffs(topology: Topology): HandOff[] {
+export function handOffs(topology: Topology, profile: ProviderProfile): HandOff[] {
   const result: HandOff[] = [];
   for (const account of topology.accounts.values()) {
-    const peerings: HandOff['peerings'][number][] = [];
-    for (const peering of topology.peerings.values()) {
-      if (!isStanding(peering)) continue;
-      for (const [own, peer] of [
-        [peering.requester, peering.accepter],
-        [peering.accepter, peering.requester],
-      ] as const) {
-        const ownVpc = topology.vpcs.get(own);
-        const peerVpc = topology.vpcs.get(peer);
-        if (ownVpc?.account !== account.id || !peerVpc || peerVpc.account === account.id) continue;
-        const peerAccount = peerVpc.account === undefined ? undefined : topology.accounts.get(peerVpc.account);
-        peerings.push({
-          peering: named(peering, peering.id),
-          ownVpc: named(ownVpc, own),
-          peerVpc: named(peerVpc, peer),
-          peerAccountId: peerAccount?.cloudId ?? peerAccount?.name ?? '',
-          peerCidrs: peerVpc.cidrs,
-          status: peering.status,
-        });
-      }
-    }
-    if (peerings.length === 0) continue;
-    peerings.sort((a, b) => (a.peering.name < b.peering.name ? -1 : 1));
-    result.push({ account: account.name, accountId: account.cloudId ?? account.id, peerings });
+    const peerings = [...topology.peerings.values()]
+      .filter(isStanding)
+      .flatMap((peering) => [
+        ...sharedPeering(topology, profile, peering, account.id, 'requester'),
+        ...sharedPeering(topology, profile, peering, account.id, 'accepter'),
+      ])
+      .sort((a, b) => compareTexts(a.peering.name, b.peering.name) || compareTexts(a.peering.id, b.peering.id));
+    if (peerings.length > 0) result.push({ account: account.name, accountId: account.cloudId ?? null, peerings });
   }
-  return result.sort((a, b) => (a.account < b.account ? -1 : 1));
+  return result.sort((a, b) => compareTexts(a.account, b.account));
+}
+
+/** The peering as the owner of its end in `role` sees it: nothing unless that end is the account's, and only that one. */
+function sharedPeering(
+  topology: Topology,
+  { pendingExpiryDays }: ProviderProfile,
+  peering: Peering,
+  account: string,
+  role: SharedPeering['role'],
+): SharedPeering[] {
+  const [own, peer] =
+    role === 'requester' ? [peering.requester, peering.accepter] : [peering.accepter, peering.requester];
+  const ownVpc = topology.vpcs.get(own);
+  const peerVpc = topology.vpcs.get(peer);
+  if (ownVpc?.account !== account || !peerVpc || peerVpc.account === account) return [];
+  const peerAccount = peerVpc.account === undefined ? undefined : topology.accounts.get(peerVpc.account);
+  const { status, bandwidthMbps } = peering;
+  return [
+    {
+      role,
+      peering: named(peering, peering.id),
+      status,
+      ...(bandwidthMbps !== undefined && { bandwidthMbps }),
+      acceptWithinDays: pendingExpiryDays,
+      ownRegion: ownVpc.region,
+      ownVpc: named(ownVpc, own),
+      peerAccountId: peerAccount?.cloudId ?? null,
+      peerVpcId: peerVpc.cloudId ?? null,
+      peerAccount: peerAccount?.name ?? '',
+      peerRegion: peerVpc.region,
+      peerVpc: named(peerVpc, peer),
+      peerCidrs: peerVpc.cidrs,
+    },
+  ];
 }

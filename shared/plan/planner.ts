@@ -1,166 +1,156 @@
-import { emptyTopology, type Peering, type Route, type Topology } from '../model/topology.ts';
+import type { Peering, PeeringStatus, Route, Topology } from '../model/topology.ts';
+import { emptyTopology } from '../model/topology.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
 import { isStanding } from '../reach/facts.ts';
 import { handOffs } from './hand-off.ts';
-import { named } from './named.ts';
-import type { LeftOut, Named, Place, Plan, PlannedRoute, Step } from './plan.ts';
+import { compareTexts, named, placeOf } from './naming.ts';
+import type { Plan, PlannedRoute, Step } from './plan.ts';
+import { plannedRoutes, rowKey, slotKey } from './planned-routes.ts';
 
-type Undone = Omit<Step, 'number'>;
+type WithoutNumber<T> = T extends unknown ? Omit<T, 'number'> : never;
+type Action = WithoutNumber<Step>;
+
+/** Something to do, and what takes it back. */
+interface Move {
+  readonly action: Action;
+  readonly undo: readonly Action[];
+}
 
 /**
  * The route plan of a design: every route that is to stand, and the steps from `baseline` to it. Without a baseline the
- * VPCs, tables and active peerings are taken as there, and every planned peering and every route as still to be made.
+ * VPCs, tables and active peerings are taken as there, every other peering and every route as still to be made. What is
+ * new is made before what is old goes, so that traffic which has a path keeps one.
  */
 export function planFor(topology: Topology, profile: ProviderProfile, baseline?: Topology): Plan {
   const { routes, leftOut } = plannedRoutes(topology);
-  const before = baseline ?? emptyTopology(topology.meta);
-  const formerRoutes = plannedRoutes(before).routes;
-  const stands = new Set(formerRoutes.map(routeKey));
-  const stays = new Set(routes.map(routeKey));
-
-  const newPeerings = [...topology.peerings.values()].filter((peering) =>
-    baseline
-      ? isStanding(peering) && !before.peerings.has(peering.id)
-      : peering.status === 'planned' || peering.status === 'pending',
-  );
-  const gonePeerings = [...before.peerings.values()].filter(
-    (peering) =>
-      isStanding(peering) && !(topology.peerings.has(peering.id) && isStanding(topology.peerings.get(peering.id)!)),
-  );
-
-  const steps: Undone[] = [
-    ...byName(newPeerings).flatMap((peering) => creation(topology, profile, peering)),
-    ...formerRoutes.filter((route) => !stays.has(routeKey(route))).map((route) => routeStep('remove-route', route)),
-    ...routes.filter((route) => !stands.has(routeKey(route))).map((route) => routeStep('add-route', route)),
-    ...byName(gonePeerings).map((peering) => peeringStep(before, 'delete-peering', peering, peering.requester)),
+  const before = baseline ?? { ...topology, routes: emptyTopology(topology.meta).routes };
+  const moves = [
+    ...byName(topology).flatMap((peering) => established(topology, profile, peering, before)),
+    ...routeMoves(topology, routes, before),
+    ...byName(before).flatMap((peering) => ended(before, profile, peering, topology)),
   ];
   return {
     project: topology.meta.name,
     provider: profile.id,
+    baseline: baseline?.meta.name ?? null,
     routes,
-    steps: numbered(steps),
-    rollback: numbered(undo(steps)),
+    steps: numbered(moves.map(({ action }) => action)),
+    rollback: numbered(moves.toReversed().flatMap(({ undo }) => undo)),
     leftOut,
-    handOff: handOffs(topology),
+    handOff: handOffs(topology, profile),
   };
 }
 
-function numbered(steps: readonly Undone[]): Step[] {
-  return steps.map((step, index) => ({ number: index + 1, ...step }));
+function numbered(actions: readonly Action[]): Step[] {
+  return actions.map((action, index) => ({ number: index + 1, ...action }));
 }
 
-/** Backwards: what was made goes, what went is made again; an acceptance is undone with the peering it accepted. */
-function undo(steps: readonly Undone[]): Undone[] {
-  const opposite = {
-    'create-peering': 'delete-peering',
-    'delete-peering': 'create-peering',
-    'add-route': 'remove-route',
-    'remove-route': 'add-route',
-  } as const;
-  return steps
-    .toReversed()
-    .flatMap(({ action, ...step }) => (action === 'accept-peering' ? [] : [{ action: opposite[action], ...step }]));
+function byName({ peerings }: Topology): Peering[] {
+  return [...peerings.values()].sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.id, b.id));
 }
 
-function creation(topology: Topology, profile: ProviderProfile, peering: Peering): Undone[] {
-  const requester = topology.vpcs.get(peering.requester);
-  const accepter = topology.vpcs.get(peering.accepter);
-  const accepted =
-    requester?.account === accepter?.account ? profile.acceptance.sameAccount : profile.acceptance.otherAccount;
-  return [
-    ...(peering.status === 'pending' ? [] : [peeringStep(topology, 'create-peering', peering, peering.requester)]),
-    ...(accepted ? [peeringStep(topology, 'accept-peering', peering, peering.accepter)] : []),
-  ];
+/** What makes a peering of the design stand, from the state it has in `before`. */
+function established(topology: Topology, profile: ProviderProfile, peering: Peering, before: Topology): Move[] {
+  if (!isStanding(peering)) return [];
+  const former = sameConnection(peering, before);
+  const state: PeeringStatus = former?.status ?? 'planned';
+  const remove = peeringAction(topology, 'delete-peering', peering);
+  const accept = peeringAction(topology, 'accept-peering', peering);
+  if (state === 'pending') return [{ action: accept, undo: [remove] }];
+  if (state === 'active' || state === 'provisioning') return former ? bandwidthMoves(topology, peering, former) : [];
+  const create = { action: peeringAction(topology, 'create-peering', peering), undo: [remove] };
+  return needsAcceptance(topology, profile, peering) ? [create, { action: accept, undo: [] }] : [create];
 }
 
-function peeringStep(topology: Topology, action: Step['action'], peering: Peering, at: string): Undone {
-  const { bandwidthMbps } = peering;
+/** What takes a peering of `before` away when the design does not have it any more. */
+function ended(before: Topology, profile: ProviderProfile, peering: Peering, topology: Topology): Move[] {
+  const after = sameConnection(peering, topology);
+  if (!isStanding(peering) || peering.status === 'planned' || (after && isStanding(after))) return [];
+  const again = [peeringAction(before, 'create-peering', peering)];
+  if (peering.status !== 'pending' && needsAcceptance(before, profile, peering)) {
+    again.push(peeringAction(before, 'accept-peering', peering));
+  }
+  return [{ action: peeringAction(before, 'delete-peering', peering), undo: again }];
+}
+
+/** The same peering in another version of the design: same id, same ends. */
+function sameConnection({ id, requester, accepter }: Peering, topology: Topology): Peering | undefined {
+  const other = topology.peerings.get(id);
+  return other?.requester === requester && other.accepter === accepter ? other : undefined;
+}
+
+function needsAcceptance({ vpcs }: Topology, { acceptance }: ProviderProfile, peering: Peering): boolean {
+  const sameAccount = vpcs.get(peering.requester)?.account === vpcs.get(peering.accepter)?.account;
+  return sameAccount ? acceptance.sameAccount : acceptance.otherAccount;
+}
+
+function bandwidthMoves(topology: Topology, peering: Peering, former: Peering): Move[] {
+  if (peering.bandwidthMbps === former.bandwidthMbps) return [];
+  const change = (to: Peering, from: Peering): Action => ({
+    action: 'change-bandwidth',
+    ...placeOf(topology, to.requester),
+    peering: plannedPeering(topology, to),
+    was: from.bandwidthMbps ?? null,
+  });
+  return [{ action: change(peering, former), undo: [change(former, peering)] }];
+}
+
+function peeringAction(
+  topology: Topology,
+  action: 'create-peering' | 'accept-peering' | 'delete-peering',
+  peering: Peering,
+): Action {
+  const at = action === 'accept-peering' ? peering.accepter : peering.requester;
+  return { action, ...placeOf(topology, at), peering: plannedPeering(topology, peering) };
+}
+
+function plannedPeering({ vpcs }: Topology, peering: Peering) {
+  const { id, requester, accepter, bandwidthMbps } = peering;
   return {
-    action,
-    ...placeOf(topology, at),
-    peering: {
-      ...named(peering, peering.id),
-      requester: named(topology.vpcs.get(peering.requester), peering.requester),
-      accepter: named(topology.vpcs.get(peering.accepter), peering.accepter),
-      ...(bandwidthMbps !== undefined && { bandwidthMbps }),
-    },
+    ...named(peering, id),
+    requester: named(vpcs.get(requester), requester),
+    accepter: named(vpcs.get(accepter), accepter),
+    ...(bandwidthMbps !== undefined && { bandwidthMbps }),
   };
 }
 
-function routeStep(action: 'add-route' | 'remove-route', route: PlannedRoute): Undone {
-  const { account, region, vpc } = route;
-  return { action, account, region, vpc, route };
-}
-
-/** Routes are the same when they stand in one table with one destination and one next hop, whatever their ids. */
-function routeKey({ table, destination, nextHopType, nextHop }: PlannedRoute): string {
-  return JSON.stringify([table.id, destination, nextHopType, nextHop.id]);
-}
-
-/** Every route that is to stand, sorted by where it stands; and those that are left out. */
-function plannedRoutes(topology: Topology): { readonly routes: PlannedRoute[]; readonly leftOut: LeftOut[] } {
-  const subnets = subnetsByTable(topology);
-  const routes: PlannedRoute[] = [];
-  const leftOut: LeftOut[] = [];
-  for (const route of topology.routes.values()) {
-    const record = topology.routeTables.get(route.routeTable)!;
-    const table = named(record, record.id);
-    const nextHop = nextHopOf(topology, route);
-    if (route.enabled === false || !nextHop) {
-      const why = route.enabled === false ? 'disabled' : 'next-hop-missing';
-      leftOut.push({ route: route.id, table, destination: route.destination, why });
-      continue;
-    }
-    routes.push({
-      ...placeOf(topology, record.vpc),
-      route: route.id,
-      table,
-      subnets: subnets.get(record.id) ?? [],
-      destination: route.destination,
-      nextHopType: route.nextHop.type,
-      nextHop,
-      remark: route.description ?? '',
-    });
+/** Routes that change, then those that are new, then those that go. */
+function routeMoves(topology: Topology, routes: readonly PlannedRoute[], before: Topology): Move[] {
+  const former = plannedRoutes(before).routes;
+  const stays = new Set(routes.map((route) => contentOf(topology, route)));
+  const stood = new Set(former.map((route) => contentOf(before, route)));
+  const going = Map.groupBy(
+    former.filter((route) => !stays.has(contentOf(before, route))),
+    (route) => slotKey(recordOf(before, route)),
+  );
+  const changed: Move[] = [];
+  const added: Move[] = [];
+  for (const route of routes.filter((planned) => !stood.has(contentOf(topology, planned)))) {
+    const was = going.get(slotKey(recordOf(topology, route)))?.shift();
+    if (was) changed.push({ action: change(route, was), undo: [change(was, route)] });
+    else added.push({ action: routeAction('add-route', route), undo: [routeAction('remove-route', route)] });
   }
-  const order = new Map(routes.map((route) => [route, sortKey(route)]));
-  routes.sort((a, b) => (order.get(a)! < order.get(b)! ? -1 : 1));
-  leftOut.sort((a, b) => (a.route < b.route ? -1 : 1));
-  return { routes, leftOut };
+  const removed = [...going.values()]
+    .flat()
+    .map((route) => ({ action: routeAction('remove-route', route), undo: [routeAction('add-route', route)] }));
+  return [...changed, ...added, ...removed];
 }
 
-function sortKey({ account, region, vpc, table, destination, route }: PlannedRoute): string {
-  return JSON.stringify([account, region, vpc.name, vpc.id, table.name, table.id, destination, route]);
+const recordOf = ({ routes }: Topology, { route }: PlannedRoute): Route => routes.get(route)!;
+
+function contentOf(topology: Topology, planned: PlannedRoute): string {
+  const route = recordOf(topology, planned);
+  return JSON.stringify([rowKey(route), route.description ?? '']);
 }
 
-function subnetsByTable(topology: Topology): ReadonlyMap<string, string[]> {
-  const standard = new Map<string, string>();
-  for (const table of topology.routeTables.values()) if (table.default) standard.set(table.vpc, table.id);
-  const byTable = new Map<string, string[]>();
-  for (const subnet of topology.subnets.values()) {
-    const table = subnet.routeTable ?? standard.get(subnet.vpc);
-    if (table === undefined) continue;
-    const names = byTable.get(table);
-    if (names) names.push(subnet.name);
-    else byTable.set(table, [subnet.name]);
-  }
-  for (const names of byTable.values()) names.sort();
-  return byTable;
+function change(route: PlannedRoute, was: PlannedRoute): Action {
+  return { action: 'change-route', ...standing(route), route, was };
 }
 
-function nextHopOf(topology: Topology, { nextHop }: Route): Named | undefined {
-  const { type, id } = nextHop;
-  if (type === 'blackhole') return { name: 'blackhole', id: '' };
-  if (id === undefined) return type === 'peering' ? undefined : { name: type, id: nextHop.ip ?? '' };
-  const target = type === 'peering' ? topology.peerings.get(id) : topology.gateways.get(id);
-  return target && named(target, id);
+function routeAction(action: 'add-route' | 'remove-route', route: PlannedRoute): Action {
+  return { action, ...standing(route), route };
 }
 
-function placeOf(topology: Topology, id: string): Place {
-  const vpc = topology.vpcs.get(id);
-  const account = vpc?.account === undefined ? undefined : topology.accounts.get(vpc.account);
-  return { account: account?.name ?? '', region: vpc?.region ?? '', vpc: named(vpc, id) };
-}
-
-function byName(peerings: readonly Peering[]): Peering[] {
-  return peerings.toSorted((a, b) => (a.name < b.name || (a.name === b.name && a.id < b.id) ? -1 : 1));
+function standing({ account, region, vpc }: PlannedRoute) {
+  return { account, region, vpc };
 }

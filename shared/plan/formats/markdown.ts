@@ -1,131 +1,144 @@
-import type { Severity } from '../../rules/engine/finding.ts';
-import type { Named, Plan, PlannedRoute, Step } from '../plan.ts';
+import type { Language, Severity } from '../../rules/engine/finding.ts';
+import type { HandOff, LeftOut, Plan, PlannedRoute, SharedPeering, Step } from '../plan.ts';
+import { code, label, table, text } from './markdown-cells.ts';
+import { planTexts } from './markdown-texts.ts';
 
 export interface MarkdownOptions {
   /** ISO date to print. */
   readonly date: string;
   /** What the check of the same design found. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Absent: English. */
+  readonly language?: Language;
 }
 
+type Words = (typeof planTexts)[Language];
+
 /** The plan for people: what stands at the end, table by table, then the steps, the way back, and who needs what. */
-export function writePlanMarkdown(plan: Plan, { date, counts }: MarkdownOptions): string {
+export function writePlanMarkdown(plan: Plan, { date, counts, language = 'en' }: MarkdownOptions): string {
+  const words = planTexts[language];
+  const found = counts.error > 0 ? `${words.notReady} ${words.counts(counts)}` : words.counts(counts);
+  const start = plan.baseline === null ? words.fromNothing : words.fromBaseline(text(plan.baseline));
   const lines = [
-    `# ${text(plan.project)}: route plan`,
+    `# ${words.title(text(plan.project))}`,
     '',
-    `Provider profile: ${plan.provider}. Written on ${date} by Peerplan.`,
+    words.origin(plan.provider, date),
     '',
-    readiness(counts),
+    `> ${found}`,
     '',
-    '## Routes that stand at the end',
+    `## ${words.routesHeading}`,
     '',
-    ...routeTables(plan.routes),
-    '## Steps',
+    ...routeTables(plan.routes, words),
+    `## ${words.stepsHeading}`,
     '',
-    ...numbered(plan.steps),
-    '## Rollback',
+    start,
     '',
-    ...numbered(plan.rollback),
+    ...numbered(plan.steps, words),
+    `## ${words.rollbackHeading}`,
+    '',
+    words.rollbackNote,
+    '',
+    ...numbered(plan.rollback, words),
+    ...leftOutSection(plan.leftOut, words),
+    ...plan.handOff.flatMap((handOff) => handOffSection(handOff, words)),
   ];
-  if (plan.leftOut.length > 0) {
-    lines.push('## Left out', '');
-    for (const { table, destination, why } of plan.leftOut) {
-      lines.push(
-        `- ${code(destination)} of ${label(table)}: ${why === 'disabled' ? 'switched off in the design' : 'its next hop does not exist'}`,
-      );
-    }
-    lines.push('');
-  }
-  for (const { account, accountId, peerings } of plan.handOff) {
-    lines.push(`## For the owner of ${text(account)} (${text(accountId)})`, '');
-    lines.push(...row(['Peering', 'Status', 'Your VPC', 'Peer account', 'Peer VPC', 'Peer CIDR blocks']));
-    lines.push(...row(['---', '---', '---', '---', '---', '---']));
-    for (const { peering, status, ownVpc, peerAccountId, peerVpc, peerCidrs } of peerings) {
-      lines.push(
-        ...row([
-          label(peering),
-          status,
-          label(ownVpc),
-          text(peerAccountId),
-          label(peerVpc),
-          peerCidrs.map(code).join(', '),
-        ]),
-      );
-    }
-    lines.push('');
-  }
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function readiness({ error, warning, info }: Readonly<Record<Severity, number>>): string {
-  const found = `${count(error, 'error')}, ${count(warning, 'warning')}, ${count(info, 'note')}`;
-  return error > 0 ? `> **Not ready to apply.** The check found ${found}.` : `> The check found ${found}.`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
-
-function routeTables(routes: readonly PlannedRoute[]): string[] {
-  if (routes.length === 0) return ['No routes.', ''];
-  const groups = Map.groupBy(routes, ({ vpc, table }) => JSON.stringify([vpc.id, table.id]));
+function routeTables(routes: readonly PlannedRoute[], words: Words): string[] {
+  if (routes.length === 0) return [words.noRoutes, ''];
+  const groups = Map.groupBy(routes, (route) => JSON.stringify([route.vpc.id, route.table.id]));
   return [...groups.values()].flatMap((rows) => {
-    const { account, region, vpc, table, subnets } = rows[0]!;
-    const place = [account, region].filter((part) => part !== '').map(text);
+    const { vpc, table: routeTable, subnets, ...place } = rows[0]!;
     return [
-      `### ${text(vpc.name)} · ${text(table.name)}`,
+      `### ${text(vpc.name)} · ${text(routeTable.name)}`,
       '',
-      `VPC ${code(vpc.id)}, route table ${code(table.id)}${place.length > 0 ? `, ${place.join(', ')}` : ''}; ` +
-        (subnets.length > 0 ? `used by ${subnets.map(text).join(', ')}.` : 'used by no subnet.'),
+      words.tableLine(code(vpc.id), code(routeTable.id), placeParts(place), subnets.map(text)),
       '',
-      ...row(['Destination', 'Next-hop type', 'Next hop', 'Remark']),
-      ...row(['---', '---', '---', '---']),
-      ...rows.flatMap(({ destination, nextHopType, nextHop, remark }) =>
-        row([code(destination), nextHopType, label(nextHop), text(remark)]),
+      ...table(
+        words.routeColumns,
+        rows.map(({ destination, nextHopType, nextHop, remark }) => [
+          code(destination),
+          words.nextHopTypes[nextHopType],
+          label(nextHop),
+          text(remark),
+        ]),
       ),
-      '',
     ];
   });
 }
 
-function numbered(steps: readonly Step[]): string[] {
-  if (steps.length === 0) return ['Nothing to do.', ''];
-  return [...steps.map((step) => `${step.number}. ${sentence(step)}`), ''];
+function placeParts({ account, region }: { readonly account: string; readonly region: string }): string[] {
+  return [account, region].filter((part) => part !== '').map(text);
 }
 
-function sentence(step: Step): string {
-  const { action, account, region, vpc, peering, route } = step;
-  const where = [account, region]
-    .filter((part) => part !== '')
-    .map(text)
-    .join(', ');
-  const at = where === '' ? '' : ` (${where})`;
-  if (peering) {
-    const ends = `${label(peering.requester)} to ${label(peering.accepter)}`;
-    const cap = peering.bandwidthMbps === undefined ? '' : `, cap ${peering.bandwidthMbps} Mbps`;
-    if (action === 'create-peering') return `Create the peering ${label(peering)} from ${ends}${cap}${at}.`;
-    if (action === 'accept-peering') return `Accept the peering ${label(peering)} for ${label(vpc)}${at}.`;
-    return `Delete the peering ${label(peering)} of ${ends}${at}.`;
+function numbered(steps: readonly Step[], words: Words): string[] {
+  if (steps.length === 0) return [words.nothingToDo, ''];
+  return [...steps.map((step) => `${step.number}. ${sentence(step, words)}`), ''];
+}
+
+function sentence(step: Step, words: Words): string {
+  const at = words.at(placeParts(step));
+  const vpc = label(step.vpc);
+  switch (step.action) {
+    case 'create-peering': {
+      const { requester, accepter, bandwidthMbps } = step.peering;
+      const cap = bandwidthMbps === undefined ? '' : words.cap(bandwidthMbps);
+      return words.createPeering(label(step.peering), label(requester), label(accepter), cap, at);
+    }
+    case 'accept-peering':
+      return words.acceptPeering(label(step.peering), vpc, at);
+    case 'delete-peering':
+      return words.deletePeering(label(step.peering), label(step.peering.requester), label(step.peering.accepter), at);
+    case 'change-bandwidth':
+      return words.changeBandwidth(label(step.peering), words.cap(step.was), words.cap(step.peering.bandwidthMbps), at);
+    case 'add-route':
+      return words.addRoute(routeRow(step.route, words), label(step.route.table), vpc, at);
+    case 'remove-route':
+      return words.removeRoute(routeRow(step.route, words), label(step.route.table), vpc, at);
+    case 'change-route':
+      return words.changeRoute(
+        routeRow(step.was, words),
+        routeRow(step.route, words),
+        label(step.route.table),
+        vpc,
+        at,
+      );
   }
-  const { destination, nextHopType, nextHop, table } = route!;
-  const what = `${code(destination)} → ${nextHopType} ${label(nextHop)}`;
-  const inTable = `route table ${label(table)} of ${label(vpc)}${at}`;
-  return action === 'add-route' ? `Add ${what} to ${inTable}.` : `Remove ${what} from ${inTable}.`;
 }
 
-function row(cells: readonly string[]): string[] {
-  return [`| ${cells.join(' | ')} |`];
+function routeRow({ destination, nextHopType, nextHop, remark }: PlannedRoute, words: Words): string {
+  const row = `${code(destination)} → ${words.nextHopTypes[nextHopType]} ${label(nextHop)}`.trimEnd();
+  return remark === '' ? row : row + words.remark(text(remark));
 }
 
-function label({ name, id }: Named): string {
-  return id === '' || id === name ? text(name) : `${text(name)} (${code(id)})`;
+function leftOutSection(leftOut: readonly LeftOut[], words: Words): string[] {
+  if (leftOut.length === 0) return [];
+  const lines = leftOut.map(
+    ({ table: routeTable, destination, why }) =>
+      `- ${words.leftOutLine(code(destination), label(routeTable), words.leftOut[why])}`,
+  );
+  return [`## ${words.leftOutHeading}`, '', ...lines, ''];
 }
 
-function code(value: string): string {
-  return `\`${value.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+function handOffSection({ account, accountId, peerings }: HandOff, words: Words): string[] {
+  const heading = words.handOffHeading(text(account), accountId === null ? null : code(accountId));
+  return [`## ${heading}`, '', ...peerings.flatMap((peering) => sharedPeering(peering, words))];
 }
 
-/** A name as plain text: nothing in it is taken for markup, a table's border or a line break. */
-function text(value: string): string {
-  return value.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
+/** The fields of the provider's form, in its order. */
+function sharedPeering(peering: SharedPeering, words: Words): string[] {
+  const { fields, ask, cap } = words;
+  const { peerAccountId, peerVpcId, peerAccount, bandwidthMbps } = peering;
+  const rows = [
+    [fields.name, label(peering.peering)],
+    [fields.ownRegion, code(peering.ownRegion)],
+    [fields.ownVpc, label(peering.ownVpc)],
+    [fields.peerAccount, peerAccountId === null ? ask(text(peerAccount)) : code(peerAccountId)],
+    [fields.peerRegion, code(peering.peerRegion)],
+    [fields.peerVpc, peerVpcId === null ? ask(text(peering.peerVpc.name)) : code(peerVpcId)],
+    ...(bandwidthMbps === undefined ? [] : [[fields.bandwidth, cap(bandwidthMbps)]]),
+    [fields.peerCidrs, peering.peerCidrs.map(code).join(', ')],
+  ];
+  return [`### ${label(peering.peering)}`, '', words.task(peering), '', ...table(words.fieldColumns, rows)];
 }
