@@ -8,6 +8,7 @@ const at = (...parts: string[]): string => path.join(project, ...parts);
 export default defineConfig({
   main: {
     build: {
+      externalizeDeps: false, // the package carries no node_modules but better-sqlite3
       outDir: at('out/main'),
       rollupOptions: {
         input: at('electron/main.ts'),

@@ -141,14 +141,14 @@ test('the transit mistake is named with all three VPCs, and seen from the list a
   await expect(counts(page, 0, 0)).toBeVisible();
   await dropVpc(page, 'VPC3', 420, 420);
   await expect(counts(page, 0, 0)).toBeVisible();
-  await connect(page, 'VPC2', 'VPC3');
+  await connect(page, 'VPC1', 'VPC3');
   await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(counts(page, 0, 0)).toBeVisible();
-  await addRoute(page, 'VPC1', '10.1.0.0/16');
-  const finding = page.getByRole('option', { name: 'VPC1 cannot reach VPC3 through VPC2' });
+  await addRoute(page, 'VPC2', '10.1.0.0/16');
+  const finding = page.getByRole('option', { name: 'VPC2 cannot reach VPC3 through VPC1' });
   await expect(finding).toBeVisible();
-  await expect(card(page, 'VPC1').locator('.badge-error')).toHaveText('1');
+  await expect(card(page, 'VPC2').locator('.badge-error')).toHaveText('1');
   await finding.click();
   await expect(page.getByRole('article').filter({ hasText: 'route-transit' })).toContainText(
     'peering is not transitive',

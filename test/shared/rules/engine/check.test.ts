@@ -48,16 +48,16 @@ test('a third VPC behind the first: the transit mistake is named with all three'
   const third = addVpc(topology, newId, { name: 'VPC3', region: 'ap-shanghai', cidrs: ['172.16.0.0/16'] });
   if (!third.ok) throw new Error(third.problem.message);
   topology = applyPatch(topology, third.value.patch);
-  const peered = connectVpcs(topology, newId, { requester: 'vpc-bj', accepter: third.value.vpc, routes: 'both' });
+  const peered = connectVpcs(topology, newId, { requester: 'vpc-gz', accepter: third.value.vpc, routes: 'both' });
   if (!peered.ok) throw new Error(peered.problem.message);
   topology = applyPatch(topology, peered.value.patch);
   const nextHop = { type: 'peering', id: 'pcx-1' } as const;
-  const routed = addRoute(topology, newId, { routeTable: 'rtb-a', destination: '172.16.0.0/16', nextHop });
+  const routed = addRoute(topology, newId, { routeTable: 'rtb-b', destination: '172.16.0.0/16', nextHop });
   if (!routed.ok) throw new Error(routed.problem.message);
   topology = applyPatch(topology, routed.value.patch);
   const transit = checkTopology(topology, tencentTce).findings.filter(({ rule }) => rule === 'route-transit');
-  expect(transit.map((finding) => findingTitle(finding, 'en'))).toEqual(['VPC1 cannot reach VPC3 through VPC2']);
-  expect(findingTitle(transit[0]!, 'zh-CN')).toBe('VPC1 无法经由 VPC2 到达 VPC3');
+  expect(transit.map((finding) => findingTitle(finding, 'en'))).toEqual(['VPC2 cannot reach VPC3 through VPC1']);
+  expect(findingTitle(transit[0]!, 'zh-CN')).toBe('VPC2 无法经由 VPC1 到达 VPC3');
 });
 
 test('a waiver takes a finding out of the counts until its day is over', () => {
