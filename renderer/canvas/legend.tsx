@@ -11,7 +11,9 @@ export function Legend() {
       {looks.map((look) => (
         <span key={look}>
           <svg width="28" height="8" aria-hidden>
-            <path d="M1 4h26" className={`peering peering-${look}`} fill="none" />
+            <g className={`peering peering-${look}`}>
+              <path d="M1 4h26" className="peering-line" />
+            </g>
           </svg>
           {t(`legend.${look}`)}
         </span>

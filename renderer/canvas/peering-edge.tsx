@@ -1,80 +1,77 @@
-import { BaseEdge, EdgeLabelRenderer, getSmoothStepPath, type EdgeProps } from '@xyflow/react';
+import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SeverityIcon } from '../shell/severity-icon.tsx';
+import type { Peering } from '../../shared/model/topology.ts';
 import { findingTitle } from '../../shared/rules/engine/message.ts';
+import { SeverityIcon } from '../shell/severity-icon.tsx';
+import { StatusIcon } from '../shell/status-icon.tsx';
 import { useFindingsOf } from '../store/analysis.ts';
 import { useDocument } from '../store/document.ts';
 import { select, usePreferences } from '../store/session.ts';
 import type { PeeringEdge as PeeringEdgeType } from './project-to-flow.ts';
+import { roundedPath } from './routing/rounded-path.ts';
 import { statusGroup } from './status-group.ts';
 
-type Ends = Pick<EdgeProps, 'sourceX' | 'sourceY' | 'sourcePosition' | 'targetX' | 'targetY' | 'targetPosition'>;
-
-/** Ends at the card itself, not at the rim of the port around it; further peerings of the pair run beside the first. */
-function inward({ sourceX, sourceY, sourcePosition, targetX, targetY, targetPosition }: Ends, shift: number) {
-  const into = { left: [5, 0], right: [-5, 0], top: [0, 5], bottom: [0, -5] } as const;
-  const [sx, sy] = into[sourcePosition];
-  const [tx, ty] = into[targetPosition];
-  const across = sx === 0 ? { x: shift, y: 0 } : { x: 0, y: shift };
-  return {
-    sourceX: sourceX + sx + across.x,
-    sourceY: sourceY + sy + across.y,
-    targetX: targetX + tx + across.x,
-    targetY: targetY + ty + across.y,
-  };
-}
-
 /** A peering: a line in right angles whose dashes tell its status, and a plate with name, cap and status. */
-export const PeeringEdge = memo(function PeeringEdge({ id, data, selected, ...ends }: EdgeProps<PeeringEdgeType>) {
-  const { t } = useTranslation();
+export const PeeringEdge = memo(function PeeringEdge({ id, data, selected }: EdgeProps<PeeringEdgeType>) {
   const peering = useDocument(({ topology }) => topology?.peerings.get(id));
-  const sameRegion = useDocument(({ topology }) => {
-    const region = (vpc: string | undefined) => topology?.vpcs.get(vpc ?? '')?.region;
-    return region(peering?.requester) === region(peering?.accepter);
-  });
-  const [worst] = useFindingsOf({ type: 'peerings', id });
+  const findings = useFindingsOf({ type: 'peerings', id });
   const language = usePreferences((preferences) => preferences.language);
-  if (!peering) return null;
-  const lane = data?.lane ?? 0;
-  const shift = lane * 24;
-  const [path, labelX, labelY] = getSmoothStepPath({
-    ...ends,
-    ...inward(ends, shift),
-    borderRadius: 8,
-  });
-  const failing = worst?.severity === 'error';
-  const group = statusGroup(peering.status);
-  const facts = [
-    peering.bandwidthMbps === undefined ? null : t('canvas.mbps', { mbps: peering.bandwidthMbps }),
-    sameRegion ? t('canvas.sameRegion') : null,
-    peering.status === 'active' ? null : t(`status.${peering.status}`),
-  ].filter((fact) => fact !== null);
+  const facts = useFacts(peering);
+  if (!peering || !data) return null;
+  const [worst] = findings.filter(({ subjects: [first] }) => first?.id === id); // others only mention it
+  const name = peering.name === '' ? peering.id : peering.name;
+  const told = [name, ...findings.map((finding) => findingTitle(finding, language))].join('\n');
+  const look = [
+    worst && worst.severity !== 'info' && ` ${worst.severity}`,
+    selected && ' selected',
+    data.pointedAt && ' pointed-at',
+  ]
+    .filter(Boolean)
+    .join('');
+  const { points, plate } = data.line;
+  const path = roundedPath(points);
   return (
     <>
-      <path d={path} className="peering-halo" />
-      <BaseEdge
-        id={id}
-        path={path}
-        className={`peering peering-${group}${failing ? ' peering-failing' : ''}${selected ? ' peering-selected' : ''}`}
-        interactionWidth={16}
-      />
+      <g className={`peering peering-${statusGroup(peering.status)}${look}`}>
+        <title>{told}</title>
+        <path d={path} className="peering-halo" />
+        <path d={path} className="peering-line" />
+        <path d={path} className="react-flow__edge-interaction peering-reach" />
+      </g>
       <EdgeLabelRenderer>
         <button
-          className={`peering-plate nodrag nopan${failing ? ' peering-plate-failing' : ''}${selected ? ' peering-plate-selected' : ''}`}
-          style={{ transform: `translate(-50%, -50%) translate(${labelX}px, ${labelY}px)` }}
-          title={worst ? findingTitle(worst, language) : peering.name}
+          className={`peering-plate nodrag nopan${plate.stacked ? ' stacked' : ''}${look}`}
+          style={{ transform: `translate(-50%, -50%) translate(${plate.at.x}px, ${plate.at.y}px)` }}
+          title={told}
           onClick={(event) => {
             event.stopPropagation();
             select([{ type: 'peerings', id }]);
           }}
         >
-          <span className={`peering-dot peering-dot-${group}`} />
-          <b className="clip">{peering.name === '' ? peering.id : peering.name}</b>
-          <span className="quiet">{facts.join(' · ')}</span>
-          {worst && <SeverityIcon severity={worst.severity} size={12} />}
+          <span className="peering-name">
+            <StatusIcon group={statusGroup(peering.status)} />
+            <b className="clip">{name}</b>
+            {worst && <SeverityIcon severity={worst.severity} size={12} />}
+          </span>
+          {facts.length > 0 && <span className="peering-facts clip">{facts.join(' · ')}</span>}
         </button>
       </EdgeLabelRenderer>
     </>
   );
 });
+
+/** What the plate says beside the name: cap, whether it stays in the region, and a status that carries nothing yet. */
+function useFacts(peering: Peering | undefined): readonly string[] {
+  const { t } = useTranslation();
+  const sameRegion = useDocument(({ topology }) => {
+    const region = (vpc: string | undefined) => topology?.vpcs.get(vpc ?? '')?.region;
+    return region(peering?.requester) === region(peering?.accepter);
+  });
+  if (!peering) return [];
+  return [
+    peering.bandwidthMbps === undefined ? null : t('canvas.mbps', { mbps: peering.bandwidthMbps }),
+    sameRegion ? t('canvas.sameRegion') : null,
+    peering.status === 'active' ? null : t(`status.${peering.status}`),
+  ].filter((fact) => fact !== null);
+}

@@ -1,8 +1,9 @@
 import type { Position, Topology, VpcId } from '../../shared/model/topology.ts';
-import { cardHeights, cardWidth } from './card-size.ts';
+import { cardHeights, cardWidth } from './boxes.ts';
 
 const columnGap = 320;
-const rowGap = 56;
+/** Between two cards, one above the other: room for the plate of a peering between them. */
+export const rowGap = 56;
 
 /** Where each card is: as it was put, or, for a design that came without positions, in a column per region. */
 export function placementOf(topology: Topology): ReadonlyMap<VpcId, Position> {

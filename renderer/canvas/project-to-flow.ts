@@ -1,22 +1,37 @@
-import type { Edge, Node } from '@xyflow/react';
-import type { Peering, Position, Topology, VpcId } from '../../shared/model/topology.ts';
-import { cardHeights, cardWidth } from './card-size.ts';
-import { regionBounds } from './regions.ts';
+import { Position as Edge, type Edge as FlowEdge, type Node } from '@xyflow/react';
+import type { Peering, Topology, Vpc } from '../../shared/model/topology.ts';
+import type { Box } from './boxes.ts';
+import { regionBoxes } from './regions.ts';
+import type { Side } from './routing/geometry.ts';
+import type { DrawnLine } from './lines.ts';
 
-export type VpcNode = Node<Record<string, never>, 'vpc'>;
+export type VpcNode = Node<{ readonly pointedAt: boolean }, 'vpc'>;
 export type RegionNode = Node<{ readonly region: string }, 'region'>;
-export type PeeringEdge = Edge<{ readonly lane: number }, 'peering'>;
+export type PeeringEdge = FlowEdge<{ readonly line: DrawnLine; readonly pointedAt: boolean }, 'peering'>;
 
-export type Side = 'left' | 'right' | 'top' | 'bottom';
+/** What of the drawing is chosen: by the user, and by the finding that is being read. */
+export interface Emphasis {
+  readonly selected: ReadonlySet<string>;
+  readonly pointedAt: ReadonlySet<string>;
+}
+
+export const ports: readonly (readonly [Side, Edge])[] = [
+  ['left', Edge.Left],
+  ['right', Edge.Right],
+  ['top', Edge.Top],
+  ['bottom', Edge.Bottom],
+];
+
+const portSize = 10;
+const known = new WeakMap<Vpc, VpcNode>();
 
 /** The nodes of the canvas: a container per region, and above them a card per VPC. */
 export function nodesOf(
   topology: Topology,
-  placement: ReadonlyMap<VpcId, Position>,
-  selected: ReadonlySet<string>,
+  boxes: ReadonlyMap<string, Box>,
+  emphasis: Emphasis,
 ): (VpcNode | RegionNode)[] {
-  const heights = cardHeights(topology);
-  const regions = regionBounds(topology, placement).map(({ region, x, y, width, height }): RegionNode => ({
+  const regions = regionBoxes(topology, boxes).map(({ region, x, y, width, height }): RegionNode => ({
     id: `region:${region}`,
     type: 'region',
     position: { x, y },
@@ -29,55 +44,65 @@ export function nodesOf(
     focusable: false,
     zIndex: -1,
   }));
-  const vpcs = [...topology.vpcs.values()].map(({ id, name }): VpcNode => ({
-    id,
-    type: 'vpc',
-    position: placement.get(id)!,
-    width: cardWidth,
-    height: heights.get(id)!,
-    data: {},
-    selected: selected.has(id),
-    ariaLabel: `VPC ${name}`,
-    ariaRole: 'group',
-  }));
-  return [...regions, ...vpcs];
+  return [...regions, ...[...topology.vpcs.values()].map((vpc) => vpcNode(vpc, boxes.get(vpc.id)!, emphasis))];
 }
 
-/** The edges of the canvas: a peering leaves and enters its cards at the sides that face each other. */
+/** The same node as before while nothing about it has changed, so that it is not drawn again. */
+function vpcNode(vpc: Vpc, { x, y, width, height }: Box, emphasis: Emphasis): VpcNode {
+  const selected = emphasis.selected.has(vpc.id);
+  const pointedAt = emphasis.pointedAt.has(vpc.id);
+  const last = known.get(vpc);
+  if (
+    last?.position.x === x &&
+    last.position.y === y &&
+    last.height === height &&
+    last.selected === selected &&
+    last.data.pointedAt === pointedAt
+  ) {
+    return last;
+  }
+  const node: VpcNode = {
+    id: vpc.id,
+    type: 'vpc',
+    position: { x, y },
+    width,
+    height,
+    handles: ports.map(([id, position]) => ({ id, position, type: 'source', ...portAt(id, width, height) })),
+    data: { pointedAt },
+    selected,
+    ariaLabel: `VPC ${vpc.name}`,
+    ariaRole: 'group',
+  };
+  known.set(vpc, node);
+  return node;
+}
+
+function portAt(side: Side, width: number, height: number) {
+  const x = side === 'left' ? 0 : side === 'right' ? width : width / 2;
+  const y = side === 'top' ? 0 : side === 'bottom' ? height : height / 2;
+  return { x: x - portSize / 2, y: y - portSize / 2, width: portSize, height: portSize };
+}
+
+/** The edges of the canvas: a peering each. */
 export function edgesOf(
   topology: Topology,
-  placement: ReadonlyMap<VpcId, Position>,
-  selected: ReadonlySet<string>,
+  lines: ReadonlyMap<string, DrawnLine>,
+  emphasis: Emphasis,
+  nameFor: (peering: Peering) => string,
 ): PeeringEdge[] {
-  const lanes = new Map<string, number>();
   return [...topology.peerings.values()].flatMap((peering): PeeringEdge[] => {
-    const from = placement.get(peering.requester);
-    const to = placement.get(peering.accepter);
-    if (!from || !to) return [];
-    const pair = [peering.requester, peering.accepter].sort().join('\n');
-    const lane = lanes.get(pair) ?? 0;
-    lanes.set(pair, lane + 1);
-    const [sourceHandle, targetHandle] = sidesBetween(from, to);
+    const line = lines.get(peering.id);
+    if (!line) return [];
     return [
       {
         id: peering.id,
         type: 'peering',
         source: peering.requester,
         target: peering.accepter,
-        sourceHandle,
-        targetHandle,
-        data: { lane },
-        selected: selected.has(peering.id),
-        ariaLabel: `Peering ${nameOf(peering)}`,
+        data: { line, pointedAt: emphasis.pointedAt.has(peering.id) },
+        selected: emphasis.selected.has(peering.id),
+        ariaLabel: nameFor(peering),
       },
     ];
   });
-}
-
-const nameOf = ({ name, id }: Peering): string => (name === '' ? id : name);
-
-function sidesBetween(from: Position, to: Position): [Side, Side] {
-  const across = to.x - from.x;
-  if (Math.abs(across) < cardWidth + 24) return to.y > from.y ? ['bottom', 'top'] : ['top', 'bottom'];
-  return across > 0 ? ['right', 'left'] : ['left', 'right'];
 }

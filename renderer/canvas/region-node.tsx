@@ -1,5 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { RecordIcon } from '../shell/record-icon.tsx';
 import { regionName } from '../shell/region-name.ts';
 import { useDocument } from '../store/document.ts';
 import { usePreferences } from '../store/session.ts';
@@ -13,7 +14,8 @@ export const RegionNode = memo(function RegionNode({ data }: NodeProps<RegionNod
   return (
     <section className="region-node" aria-label={name}>
       <h3>
-        <span className="clip">{name}</span>
+        <RecordIcon of="region" size={14} />
+        <span className="clip grow">{name}</span>
         {name !== data.region && <span className="mono clip">{data.region}</span>}
       </h3>
     </section>

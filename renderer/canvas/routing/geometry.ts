@@ -1,0 +1,45 @@
+import type { Position } from '../../../shared/model/topology.ts';
+import type { Box } from '../boxes.ts';
+
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
+export const isAcross = (side: Side): boolean => side === 'left' || side === 'right';
+
+/** The point of a box's side at `along`: its y on an upright side, its x on a level one. */
+export function pointOn({ x, y, width, height }: Box, side: Side, along: number): Position {
+  if (side === 'left') return { x, y: along };
+  if (side === 'right') return { x: x + width, y: along };
+  return { x: along, y: side === 'top' ? y : y + height };
+}
+
+export function middleOf({ x, y, width, height }: Box): Position {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** From one point of a line to the next; level or upright. */
+export interface Segment {
+  readonly from: Position;
+  readonly to: Position;
+}
+
+export function segmentsOf(points: readonly Position[]): Segment[] {
+  return points.slice(1).map((to, index) => ({ from: points[index]!, to }));
+}
+
+export function lengthOf({ from, to }: Segment): number {
+  return Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
+}
+
+/** True when the segment runs through the box or closer to it than `margin`. */
+export function touches({ from, to }: Segment, box: Box, margin = 0): boolean {
+  return (
+    Math.max(from.x, to.x) > box.x - margin &&
+    Math.min(from.x, to.x) < box.x + box.width + margin &&
+    Math.max(from.y, to.y) > box.y - margin &&
+    Math.min(from.y, to.y) < box.y + box.height + margin
+  );
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
