@@ -2,7 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { emptyTopology, type Topology } from '../../shared/model/topology.ts';
 import { writeProject } from '../../shared/formats/project/write.ts';
 import { twoRegions } from '../../shared/examples/two-regions.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -14,47 +13,36 @@ const keep = process.env['PEERPLAN_SCREENSHOTS'] === '1';
 const docs = path.resolve(import.meta.dirname, '../../docs/screenshots');
 
 /** The walk-through grown by mistakes of every kind, and by a name that is too long for any card. */
-function mistakes(): Topology {
-  const source = twoRegions();
-  const topology = {
-    ...emptyTopology({ ...source.meta, name: 'Guangzhou – Beijing – Shanghai' }),
-    accounts: source.accounts,
-  };
-  const put = (type: Exclude<keyof Topology, 'meta'>, records: Iterable<{ readonly id: string }>): void => {
-    const map = new Map([...source[type].entries(), ...[...records].map((record) => [record.id, record])] as [
-      string,
-      never,
-    ][]);
-    Object.assign(topology, { [type]: map });
-  };
-  put('vpcs', [
-    { ...source.vpcs.get('vpc-bj')!, position: { x: 592, y: 0 } },
-    vpc('vpc-sh', 'VPC3', 'ap-shanghai', '172.16.0.0/16', 592, 296),
+function mistakes(): string {
+  const document = JSON.parse(writeProject(twoRegions())) as { name: string } & Record<string, object[]>;
+  document.name = 'Guangzhou – Beijing – Shanghai';
+  document['vpcs']!.push(
+    vpc('vpc-sh', 'VPC3', 'ap-shanghai', '172.16.0.0/16', 560, 296),
     vpc('vpc-dr', 'production-disaster-recovery-primary', 'ap-guangzhou', '10.0.128.0/20', 0, 296),
-  ]);
-  put('subnets', [
+  );
+  document['subnets']!.push(
     { id: 'subnet-c', vpc: 'vpc-gz', name: 'C', cidr: '192.168.2.0/24' },
     { id: 'subnet-e', vpc: 'vpc-sh', name: 'E', cidr: '172.16.1.0/24' },
     { id: 'subnet-l', vpc: 'vpc-dr', name: 'replication-network', cidr: '10.0.128.0/24' },
-  ] as never);
-  put('routeTables', [
+  );
+  document['routeTables']!.push(
     { id: 'rtb-c', vpc: 'vpc-sh', name: 'default', default: true },
     { id: 'rtb-l', vpc: 'vpc-dr', name: 'default', default: true },
-  ] as never);
-  put('routes', [
+  );
+  document['routes']!.push(
     { id: 'rt-3', routeTable: 'rtb-a', destination: '172.16.0.0/16', nextHop: { type: 'peering', id: 'pcx-1' } },
     { id: 'rt-4', routeTable: 'rtb-b', destination: '172.16.1.0/24', nextHop: { type: 'peering', id: 'pcx-2' } },
     { id: 'rt-5', routeTable: 'rtb-c', destination: '10.0.1.0/24', nextHop: { type: 'peering', id: 'pcx-2' } },
-  ] as never);
-  put('peerings', [
+  );
+  document['peerings']!.push(
     { id: 'pcx-2', name: 'BJ-SH', requester: 'vpc-bj', accepter: 'vpc-sh', status: 'active', bandwidthMbps: 20 },
     { id: 'pcx-3', name: 'GZ-DR', requester: 'vpc-gz', accepter: 'vpc-dr', status: 'pending' },
     { id: 'pcx-4', name: 'BJ-DR', requester: 'vpc-bj', accepter: 'vpc-dr', status: 'planned', bandwidthMbps: 10 },
-  ] as never);
-  return topology;
+  );
+  return JSON.stringify(document);
 }
 
-function vpc(id: string, name: string, region: string, cidr: string, x: number, y: number) {
+function vpc(id: string, name: string, region: string, cidr: string, x: number, y: number): object {
   return { id, name, account: 'acc-own', region, cidrs: [cidr], position: { x, y } };
 }
 
@@ -62,14 +50,12 @@ async function open(page: Page, language: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({
     name: 'mistakes.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(writeProject(mistakes())),
+    buffer: Buffer.from(mistakes()),
   });
   if (language === 'zh') await page.getByRole('button', { name: '切换为中文' }).click();
   const transit = page.getByRole('option', { name: /VPC1 (cannot reach VPC3 through VPC2|无法经由 VPC2 到达 VPC3)/ });
   await transit.click();
   await expect(page.locator('.finding-detail')).toContainText('route-transit');
-  await page.getByRole('group', { name: 'VPC VPC1' }).locator('header').click();
-  await transit.hover();
 }
 
 /** What sticks out of the window, or is cut off where a word has to be read whole. */
