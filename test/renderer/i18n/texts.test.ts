@@ -50,5 +50,7 @@ test('no word on the screen is written into the code', () => {
     [...source.matchAll(literal), ...source.matchAll(named)].map(([, words]) => words!),
   );
   // The same in every language.
-  expect(found.filter((words) => !['Peerplan', 'Local', 'Mbps', 'IPv4', 'IPv6', '–', 'vpc-…'].includes(words))).toEqual([]);
+  expect(found.filter((words) => !['Peerplan', 'Local', 'Mbps', 'IPv4', 'IPv6', '–', 'vpc-…'].includes(words))).toEqual(
+    [],
+  );
 });

@@ -2,7 +2,7 @@ const suffix = '.stand-in.localhost';
 const schemes = new Set<string>();
 
 /** Request patterns for everything that a registered scheme serves. */
-export const schemePattern = `https://*${suffix}/*`;
+const schemePattern = `https://*${suffix}/*`;
 
 export function registerScheme(scheme: string): void {
   schemes.add(scheme);
