@@ -5,31 +5,38 @@ import type { ProviderProfile } from '../../shared/providers/profile.ts';
 import { profileOf } from '../../shared/providers/registry.ts';
 import { CliError, orFail } from './cli-error.ts';
 
-/** The text of a file, or of standard input for `-`. */
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  EISDIR: 'That is a folder.',
+  EACCES: 'The file may not be read.',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'The file is not UTF-8 text.',
+};
+
+/** The text of a UTF-8 file, or of standard input for `-`; a byte order mark is left out. */
 export function readText(file: string): string {
   try {
-    const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-    return text.startsWith('\ufeff') ? text.slice(1) : text;
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const what = { ENOENT: 'There is no such file.', EISDIR: 'That is a folder.', EACCES: 'The file may not be read.' };
-    throw new CliError(
-      `${file}: ${what[code as keyof typeof what] ?? message} Name a project document, or - for standard input.`,
-    );
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new CliError(`${file}: ${unreadable[code] ?? message} Name a JSON file in UTF-8, or - for standard input.`);
   }
 }
 
+export interface Input {
+  readonly text: string;
+  readonly topology: Topology;
+  readonly profile: ProviderProfile;
+}
+
 /** A project document and the profile to judge it by; what the document has beyond this version is told on stderr. */
-export function readInput(
-  file: string,
-  provider: string | undefined,
-): { topology: Topology; profile: ProviderProfile } {
-  const { topology, ignored } = orFail(readProject(readText(file)), file);
+export function readInput(file: string, provider: string | undefined): Input {
+  const text = readText(file);
+  const { topology, ignored } = orFail(readProject(text), file);
   if (ignored.length > 0) {
     process.stderr.write(`peerplan: ${file}: unknown keys were ignored: ${ignored.join(', ')}\n`);
   }
   const profile = orFail(profileOf(provider ?? topology.meta.provider), provider === undefined ? file : '--provider');
-  return { topology, profile };
+  return { text, topology, profile };
 }
 
 /** One of the allowed words of an option. */

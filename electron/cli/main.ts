@@ -2,7 +2,10 @@
 import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import { CliError } from './cli-error.ts';
+import type { CheckCommandOptions } from './commands/check.ts';
+import type { PlanCommandOptions } from './commands/plan.ts';
 
 const { version } = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {
   version: string;
@@ -19,13 +22,13 @@ program
   .command('check <file>')
   .description('finds what would not work once built')
   .option('--provider <id>', "judge by another provider's profile")
-  .option('--format <format>', 'text, json or markdown', 'text')
+  .option('--format <format>', 'text, json, sarif, junit or markdown', 'text')
   .option('--json', 'the same as --format json')
   .option('--fail-on <severity>', 'exit with 1 from this severity on: error, warning, info, never', 'error')
   .option('--out <file>', 'write there instead of to standard output')
-  .action(async (file: string, options: object) => {
+  .action(async (file: string, options: Omit<CheckCommandOptions, 'version'>) => {
     const { check } = await import('./commands/check.ts');
-    process.exitCode = check(file, { ...options, version });
+    check(file, { ...options, version });
   });
 program
   .command('reach <file>')
@@ -57,9 +60,10 @@ program
   .option('--baseline <file>', 'what is built already: only the difference becomes steps')
   .option('--provider <id>', "plan for another provider's profile")
   .option('--format <format>', 'markdown, csv or json', 'markdown')
+  .option('--language <language>', 'of the Markdown: en or zh-CN', 'en')
   .option('--json', 'the same as --format json')
   .option('--out <file>', 'write there instead of to standard output')
-  .action(async (file: string, options: object) => {
+  .action(async (file: string, options: PlanCommandOptions) => {
     const { plan } = await import('./commands/plan.ts');
     plan(file, options);
   });
@@ -81,15 +85,20 @@ program
   });
 
 // A reader that goes away early, such as `head`, is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? undefined : 2));
 
+if (process.argv.length < 3) fail('Name a command: check, reach, trace, plan, rules or providers.');
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) process.exit(0); // --help, --version
-  if (error instanceof CommanderError) fail(`${error.message.replace(/^error: /, '')} Run peerplan --help.`);
+  if (error instanceof CommanderError) {
+    fail(`${error.message.replace(/^error: /, '').replace(/\.?$/, '.')} Run peerplan --help.`);
+  }
   if (error instanceof CliError) fail(error.message);
-  throw error;
+  // A bug must not be taken for a finding (exit 1) or for bad input (exit 2).
+  process.stderr.write(`peerplan: this is a fault of Peerplan, not of your input.\n${inspect(error)}\n`);
+  process.exit(70);
 }
 
 function fail(line: string): never {

@@ -1,15 +1,14 @@
 import type { Peering, Topology } from '../model/topology.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
-import { isStanding } from '../reach/facts.ts';
 import { compareTexts, named } from './naming.ts';
 import type { HandOff, SharedPeering } from './plan.ts';
 
-/** For each account, its peerings with other accounts: what its owner has to know of the other side. */
+/** For each account, its peerings with other accounts that are still to be made or accepted: what its owner has to type. */
 export function handOffs(topology: Topology, profile: ProviderProfile): HandOff[] {
   const result: HandOff[] = [];
   for (const account of topology.accounts.values()) {
     const peerings = [...topology.peerings.values()]
-      .filter(isStanding)
+      .filter(({ status }) => status === 'planned' || status === 'pending')
       .flatMap((peering) => [
         ...sharedPeering(topology, profile, peering, account.id, 'requester'),
         ...sharedPeering(topology, profile, peering, account.id, 'accepter'),

@@ -31,7 +31,13 @@ export function trace(file: string, options: TraceCommandOptions): void {
   const traces = pairs.map(({ from, to, at }) =>
     orFail(traceEnds(facts, endOf(topology, from, 'from', at), endOf(topology, to, 'to', at)), at),
   );
-  write(options.json ? `${JSON.stringify({ traces }, null, 2)}\n` : traces.map(textOf).join('\n'), options.out);
+  const json = (): string => `${JSON.stringify({ traces: traces.map(contractOf) }, null, 2)}\n`;
+  write(options.json ? json() : traces.map(textOf).join('\n'), options.out);
+}
+
+/** The keys in the order of the contract. */
+function contractOf({ from, to, verdict, reason, forward, return: back }: Trace): Trace {
+  return { from, to, verdict, ...(reason && { reason }), forward, return: back };
 }
 
 interface Asked {

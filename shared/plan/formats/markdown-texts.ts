@@ -99,7 +99,6 @@ const en: PlanTexts = {
   leftOutLine: (destination, table, why) => `${destination} of ${table}: ${why}`,
   handOffHeading: (account, id) => `For the owner of ${account}${id === null ? '' : ` (${id})`}`,
   task: ({ role, status, acceptWithinDays }) => {
-    if (status === 'active' || status === 'provisioning') return 'Stands already; only its routes are yours to make.';
     if (role === 'accepter') {
       const limit = acceptWithinDays === null ? '' : ` within ${acceptWithinDays} days of the request`;
       return `Accept it${limit}, after you have compared the requester with this table. Accept no request of an account that is not named here.`;
@@ -171,7 +170,6 @@ const zh: PlanTexts = {
   leftOutLine: (destination, table, why) => `路由表 ${table} 中的 ${destination}：${why}`,
   handOffHeading: (account, id) => `交给 ${account} 的负责人${id === null ? '' : `（${id}）`}`,
   task: ({ role, status, acceptWithinDays }) => {
-    if (status === 'active' || status === 'provisioning') return '对等连接已建立，只需配置本端路由。';
     if (role === 'accepter') {
       const limit = acceptWithinDays === null ? '' : `在申请发出后 ${acceptWithinDays} 天内`;
       return `请先与下表核对发起方，再${limit}接受；请勿接受表中未列出的账户的申请。`;

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { twoRegions } from '../../../shared/examples/two-regions.ts';
 import { writeProject } from '../../../shared/formats/project/write.ts';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 
 const entry = path.resolve(import.meta.dirname, '../../../electron/cli/main.ts');
 const folder = mkdtempSync(path.join(tmpdir(), 'peerplan-cli-'));
@@ -20,6 +19,8 @@ function run(args: readonly string[], input?: string) {
   return { status, stdout, stderr };
 }
 
+type Json = Record<string, unknown>;
+
 const walkThrough = writeProject(twoRegions());
 const broken = walkThrough.replace(/,\n\s*\{"id":"rt-2".*\}\n/, '\n');
 
@@ -29,11 +30,18 @@ beforeAll(() => {
   writeFileSync(at('broken.json'), broken);
   writeFileSync(at('cidr.json'), walkThrough.replace('10.0.0.0/16', '10.0.0.0/99'));
   writeFileSync(at('text.json'), 'hello');
+  writeFileSync(at('utf16.json'), Buffer.from(`\ufeff${walkThrough}`, 'utf16le'));
+  writeFileSync(
+    at('waived.json'),
+    broken.replace('"waivers": []', '"waivers": [{"finding":"route-missing-forward:pcx-1+vpc-bj","reason":"<later>"}]'),
+  );
   writeFileSync(at('newer.json'), walkThrough.replace('"version": 1', '"version": 9'));
   writeFileSync(at('pairs.json'), JSON.stringify([{ from: 'subnet-a', to: { subnet: 'subnet-b', ip: '10.0.1.9' } }]));
   writeFileSync(at('bad-pairs.json'), JSON.stringify([{ from: 'subnet-a' }]));
   mkdirSync(at('folder'), { recursive: true });
 });
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const checkContract = z.strictObject({
   tool: z.literal('peerplan'),
@@ -83,6 +91,60 @@ describe('check', () => {
     expect(parsed.findings[0]!.message).toContain('192.168.1.0/24');
   });
 
+  test('a waived finding fails nothing, and says so', () => {
+    expect(run(['check', at('waived.json')])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('waived: <later>') as string,
+    });
+    const parsed = checkContract.parse(JSON.parse(run(['check', at('waived.json'), '--json']).stdout));
+    expect(parsed).toMatchObject({ findings: [{ waived: { reason: '<later>' } }], summary: { error: 0 } });
+    expect(run(['check', at('waived.json'), '--format', 'junit']).stdout).toContain(
+      '<skipped message="&lt;later&gt;"/>',
+    );
+  });
+
+  test('SARIF: a result lies on the line of its record, with a fingerprint that outlives edits elsewhere', () => {
+    const { status, stdout } = run(['check', at('broken.json'), '--format', 'sarif']);
+    expect(status).toBe(1);
+    const log = JSON.parse(stdout) as { runs: [{ tool: { driver: { rules: { id: string }[] } }; results: Json[] }] };
+    const [{ tool, results }] = log.runs;
+    const line = 1 + broken.split('\n').findIndex((row) => row.includes('"id":"pcx-1","name"'));
+    expect(log).toMatchObject({ version: '2.1.0' });
+    expect(results).toMatchObject([
+      {
+        ruleId: 'route-missing-forward',
+        level: 'error',
+        locations: [{ physicalLocation: { region: { startLine: line } } }],
+        partialFingerprints: { 'peerplanFinding/v1': 'route-missing-forward:pcx-1+vpc-bj' },
+      },
+    ]);
+    expect(tool.driver.rules[results[0]!['ruleIndex'] as number]!.id).toBe('route-missing-forward');
+    expect(run(['check', '-', '--format', 'sarif'], broken).stdout).not.toContain('physicalLocation');
+  });
+
+  test('JUnit: every rule is a test, and what fails is what --fail-on says', () => {
+    const { stdout } = run(['check', at('broken.json'), '--format', 'junit']);
+    expect(stdout).toMatch(/<testsuites name="peerplan" tests="\d+" failures="1" errors="0" skipped="0">/);
+    expect(stdout).toContain('<failure type="error" message="VPC2 has no route to VPC1 over PeerConn">');
+    const lenient = run(['check', at('broken.json'), '--format', 'junit', '--fail-on', 'never']);
+    expect(lenient).toMatchObject({ status: 0, stdout: expect.stringContaining('failures="0"') as string });
+  });
+
+  test('Markdown and text name the finding; text has no colour in a pipe', () => {
+    expect(run(['check', at('broken.json'), '--format', 'markdown']).stdout).toContain(
+      '## error: VPC2 has no route to VPC1 over PeerConn',
+    );
+    expect(run(['check', at('broken.json')]).stdout).toMatch(/^error {4}VPC2 has no route/);
+  });
+
+  test('a reader that goes away early changes nothing about the exit code, and nothing is said', () => {
+    const command = '"$0" "$1" check "$2" --json | true; echo "${PIPESTATUS[0]}"';
+    const { stdout, stderr } = spawnSync('bash', ['-c', command, process.execPath, entry, at('broken.json')], {
+      encoding: 'utf8',
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: '1\n', stderr: '' });
+  });
+
   test('writes to a file', () => {
     expect(run(['check', at('good.json'), '--json', '--out', at('out.json')]).stdout).toBe('');
     expect(checkContract.parse(JSON.parse(readFileSync(at('out.json'), 'utf8'))).findings).toEqual([]);
@@ -119,6 +181,7 @@ test('reach tells every ordered pair', () => {
 test('trace follows the packet, from arguments and from a file', () => {
   const { stdout } = run(['trace', at('good.json'), '--from', '192.168.1.5', '--to', 'subnet-b/10.0.1.9', '--json']);
   const { traces } = JSON.parse(stdout) as { traces: { verdict: string; forward: { won?: { route: string } }[] }[] };
+  expect(Object.keys(traces[0]!)).toEqual(['from', 'to', 'verdict', 'forward', 'return']);
   expect(traces).toMatchObject([{ verdict: 'reachable', forward: [{ won: { route: 'rt-1' }, lost: [] }, {}, {}] }]);
   expect(run(['trace', at('good.json'), '--pairs', at('pairs.json')]).stdout).toContain(
     'reachable  subnet-a 192.168.1.1 -> subnet-b 10.0.1.9',
@@ -132,6 +195,11 @@ test('plan, rules and providers answer', () => {
       .split('\r\n'),
   ).toHaveLength(3);
   expect(run(['plan', at('good.json'), '--baseline', at('good.json')]).stdout).toContain('Nothing to do.');
+  expect(run(['plan', at('good.json'), '--language', 'zh-CN']).stdout).toContain(
+    '| 目的端 | 下一跳类型 | 下一跳 | 备注 |',
+  );
+  expect(run(['providers', 'aws']).stdout).toContain('acceptance, same account');
+  expect(run(['rules', 'route-transit']).stdout).toContain('Condition: ');
   const { rules } = JSON.parse(run(['rules', '--json']).stdout) as { rules: { id: string }[] };
   expect(rules.map(({ id }) => id)).toContain('route-transit');
   const { providers } = JSON.parse(run(['providers', '--json']).stdout) as { providers: { id: string }[] };
@@ -152,7 +220,21 @@ test.each([
   [
     'an unknown format',
     ['check', at('good.json'), '--format', 'pdf'],
-    /--format: "pdf" is not one of text, json, markdown/,
+    /--format: "pdf" is not one of text, json, sarif, junit, markdown/,
+  ],
+  ['an unknown language', ['plan', at('good.json'), '--language', 'fr'], /--language: "fr" is not one of en, zh-CN/],
+  ['a file that is not UTF-8', ['check', at('utf16.json')], /utf16\.json: The file is not UTF-8 text\./],
+  ['no command', [], /Name a command: check, reach/],
+  ['an unknown provider to tell of', ['providers', 'nebula'], /There is no provider profile "nebula"/],
+  [
+    'pairs that are no JSON',
+    ['trace', at('good.json'), '--pairs', at('text.json')],
+    /text\.json: The text is not JSON/,
+  ],
+  [
+    'a stream that cannot be written',
+    ['reach', at('good.json'), '--out', at('folder')],
+    /folder: The file could not be written/,
   ],
   ['an unknown family', ['reach', at('good.json'), '--family', '5'], /--family: "5" is not one of 4, 6/],
   [
