@@ -7,6 +7,7 @@ import { select, useSession } from '../store/session.ts';
 import { cardBoxes, cardHeight, cardWidth } from './boxes.ts';
 import { placementOf, rowGap } from './placement.ts';
 import { regionBoxes } from './regions.ts';
+import { isInside } from './routing/geometry.ts';
 
 /** The kind under which the palette's item travels while it is dragged. */
 export const paletteType = 'application/x-peerplan';
@@ -34,16 +35,15 @@ export function dropVpc(at: Position): void {
 const onGrid = (value: number): number => Math.round(value / grid) * grid;
 
 /** The region whose container holds the point; else the provider's first one that the drawing does not use yet. */
-function regionAt(topology: Topology, { x, y }: Position): string {
-  const inside = regionBoxes(topology, cardBoxes(topology, placementOf(topology))).find(
-    (box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
-  );
+function regionAt(topology: Topology, at: Position): string {
+  const regions = regionBoxes(topology, cardBoxes(topology, placementOf(topology)));
+  const inside = regions.find((box) => isInside(at, box));
   if (inside) return inside.region;
   const profile = profileOf(topology.meta.provider);
   if (!profile.ok) throw new Error(profile.problem.message); // the reader and the edits let no other provider in
   const used = new Set([...topology.vpcs.values()].map(({ region }) => region));
-  const { regions } = profile.value;
-  return (regions.find(({ id }) => !used.has(id)) ?? regions[0]!).id;
+  const known = profile.value.regions;
+  return (known.find(({ id }) => !used.has(id)) ?? known[0]!).id;
 }
 
 /** The position itself, or the next one below that no card is on. */

@@ -1,5 +1,6 @@
 import type { Topology } from '../../shared/model/topology.ts';
 import type { Box } from './boxes.ts';
+import { boundsOf } from './routing/geometry.ts';
 
 const padding = 16;
 const title = 28;
@@ -12,11 +13,13 @@ export interface RegionBox extends Box {
 export function regionBoxes(topology: Topology, cards: ReadonlyMap<string, Box>): RegionBox[] {
   const regions = Map.groupBy(topology.vpcs.values(), ({ region }) => region);
   return [...regions].map(([region, vpcs]) => {
-    const boxes = vpcs.map(({ id }) => cards.get(id)!);
-    const left = Math.min(...boxes.map(({ x }) => x)) - padding;
-    const top = Math.min(...boxes.map(({ y }) => y)) - title;
-    const right = Math.max(...boxes.map(({ x, width }) => x + width)) + padding;
-    const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + padding;
-    return { region, x: left, y: top, width: right - left, height: bottom - top };
+    const { x, y, width, height } = boundsOf(vpcs.map(({ id }) => cards.get(id)!));
+    return {
+      region,
+      x: x - padding,
+      y: y - title,
+      width: width + 2 * padding,
+      height: title + height + padding,
+    };
   });
 }

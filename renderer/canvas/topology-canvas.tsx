@@ -13,6 +13,7 @@ import type { RegionNode as RegionNodeType, VpcNode as VpcNodeType } from './pro
 import { RegionNode } from './region-node.tsx';
 import { useFollowFinding } from './use-bring-into-view.ts';
 import { useDrawing } from './use-drawing.ts';
+import { everything } from './view.ts';
 import { VpcNode } from './vpc-node.tsx';
 import { ZoomBar } from './zoom-bar.tsx';
 import './canvas.css';
@@ -34,7 +35,7 @@ export function TopologyCanvas() {
   useEffect(() => {
     // Fitting nothing would be put off until the first card is there, and then move it away from where it was dropped.
     const { topology: opened } = useDocument.getState();
-    if (opened && opened.vpcs.size > 0) void fitView({ padding: 0.15, maxZoom: 1 });
+    if (opened && opened.vpcs.size > 0) void fitView(everything);
   }, [projectId, fitView]);
   useFollowFinding();
 

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { Panel, useReactFlow, useStore } from '@xyflow/react';
 import { useTranslation } from 'react-i18next';
+import { everything } from './view.ts';
 
 /** Closer, farther, all of it. */
 export function ZoomBar() {
@@ -21,7 +22,6 @@ export function ZoomBar() {
       </ActionIcon>
       <button
         className="zoom-percent"
-        aria-label={t('canvas.zoomReset')}
         title={t('canvas.zoomReset')}
         onClick={() => void zoomTo(1)}
       >
@@ -35,7 +35,7 @@ export function ZoomBar() {
         className="zoom-fit"
         aria-label={t('canvas.fit')}
         title={t('canvas.fit')}
-        onClick={() => void fitView({ padding: 0.15, maxZoom: 1 })}
+        onClick={() => void fitView(everything)}
       >
         <IconMaximize size={14} />
       </ActionIcon>

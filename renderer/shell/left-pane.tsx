@@ -1,8 +1,8 @@
-import { IconAffiliate, IconGripVertical } from '@tabler/icons-react';
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useTranslation } from 'react-i18next';
 import { dropVpc, paletteType } from '../canvas/drop-vpc.ts';
 import { Outline } from './outline.tsx';
+import { RecordIcon } from './record-icon.tsx';
 import './left-pane.css';
 
 /** What can be dragged onto the canvas, and the tree of what is there. */
@@ -11,8 +11,12 @@ export function LeftPane() {
   return (
     <nav className="left-pane" aria-label={t('shell.leftPane')}>
       <h2 className="pane-title">{t('palette.title')}</h2>
-      <PaletteVpc />
-      <h2 className="pane-title">{t('outline.title')}</h2>
+      <div className="palette">
+        <PaletteVpc />
+      </div>
+      <h2 className="pane-title" id="outline-title">
+        {t('outline.title')}
+      </h2>
       <Outline />
     </nav>
   );
@@ -24,7 +28,7 @@ function PaletteVpc() {
   const flow = useStoreApi();
   const addInView = (): void => {
     const pane = flow.getState().domNode!.getBoundingClientRect();
-    dropVpc(screenToFlowPosition({ x: pane.x + pane.width / 2, y: pane.y + pane.height / 3 }));
+    dropVpc(screenToFlowPosition({ x: pane.x + pane.width / 2, y: pane.y + pane.height / 2 }));
   };
   return (
     <button
@@ -37,9 +41,8 @@ function PaletteVpc() {
       }}
       onClick={addInView}
     >
-      <IconAffiliate size={16} />
-      <span className="grow">{t('palette.vpc')}</span>
-      <IconGripVertical size={14} />
+      <RecordIcon of="vpc" size={14} />
+      {t('palette.vpc')}
     </button>
   );
 }

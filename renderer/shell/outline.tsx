@@ -1,12 +1,14 @@
-import { useReactFlow } from '@xyflow/react';
-import { useMemo } from 'react';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Subnet, Topology, Vpc } from '../../shared/model/topology.ts';
+import { useCardFindings } from '../canvas/marks.ts';
+import { useDocument } from '../store/document.ts';
+import { usePreferences } from '../store/session.ts';
+import { OutlineRow } from './outline-row.tsx';
+import { RecordIcon } from './record-icon.tsx';
 import { regionName } from './region-name.ts';
 import { useFindingsOf } from '../store/analysis.ts';
-import { useDocument } from '../store/document.ts';
-import { select, usePreferences, useSession } from '../store/session.ts';
-import { SeverityIcon } from './severity-icon.tsx';
 
 /** Region, VPC, subnet. */
 export function Outline() {
@@ -16,11 +18,12 @@ export function Outline() {
   const regions = useMemo(() => groupByRegion(topology), [topology]);
   if (regions.length === 0) return <p className="pane-empty">{t('outline.empty')}</p>;
   return (
-    <ul className="outline">
+    <ul className="outline" aria-labelledby="outline-title">
       {regions.map(({ region, vpcs }) => (
         <li key={region}>
-          <span className="outline-region clip" title={region}>
-            {regionName(topology.meta.provider, region, language)}
+          <span className="outline-region" title={region}>
+            <RecordIcon of="region" size={14} />
+            <span className="clip">{regionName(topology.meta.provider, region, language)}</span>
           </span>
           <ul>
             {vpcs.map(({ vpc, subnets }) => (
@@ -34,47 +37,41 @@ export function Outline() {
 }
 
 function OutlineVpc({ vpc, subnets }: { readonly vpc: Vpc; readonly subnets: readonly Subnet[] }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(true);
+  const [worst] = useCardFindings(vpc.id);
+  const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
     <li>
-      <OutlineRow type="vpcs" id={vpc.id} name={vpc.name} cidr={vpc.cidrs[0] ?? ''} flyTo={vpc.id} />
-      <ul>
-        {subnets.map(({ id, name, cidr, cidr6 }) => (
-          <li key={id}>
-            <OutlineRow type="subnets" id={id} name={name} cidr={cidr ?? cidr6 ?? ''} flyTo={vpc.id} />
-          </li>
-        ))}
-      </ul>
+      <div className="outline-branch">
+        <button
+          className="outline-toggle"
+          aria-expanded={open}
+          aria-label={t('outline.subnetsOf', { name: vpc.name })}
+          disabled={subnets.length === 0}
+          onClick={() => setOpen(!open)}
+        >
+          {subnets.length > 0 && <Chevron size={12} />}
+        </button>
+        <OutlineRow type="vpcs" id={vpc.id} name={vpc.name} cidr={vpc.cidrs[0] ?? ''} worst={worst} />
+      </div>
+      {open && (
+        <ul>
+          {subnets.map((subnet) => (
+            <OutlineSubnet key={subnet.id} subnet={subnet} />
+          ))}
+        </ul>
+      )}
     </li>
   );
 }
 
-interface RowProps {
-  readonly type: 'vpcs' | 'subnets';
-  readonly id: string;
-  readonly name: string;
-  readonly cidr: string;
-  readonly flyTo: string;
-}
-
-function OutlineRow({ type, id, name, cidr, flyTo }: RowProps) {
-  const selected = useSession(({ selection }) => selection.some((item) => item.id === id && item.type === type));
-  const [worst] = useFindingsOf({ type, id });
-  const { fitView } = useReactFlow();
+function OutlineSubnet({ subnet: { id, name, cidr, cidr6 } }: { readonly subnet: Subnet }) {
+  const [worst] = useFindingsOf({ type: 'subnets', id });
   return (
-    <button
-      className={`outline-row outline-${type}`}
-      aria-current={selected || undefined}
-      onClick={() => {
-        select([{ type, id }]);
-        void fitView({ nodes: [{ id: flyTo }], maxZoom: 1, duration: 200 });
-      }}
-    >
-      <span className="clip grow" title={name}>
-        {name}
-      </span>
-      <span className="mono quiet">{cidr}</span>
-      {worst && <SeverityIcon severity={worst.severity} size={12} />}
-    </button>
+    <li>
+      <OutlineRow type="subnets" id={id} name={name} cidr={cidr ?? cidr6 ?? ''} worst={worst} />
+    </li>
   );
 }
 

@@ -1,22 +1,25 @@
-import { notifications } from '@mantine/notifications';
 import { useReactFlow } from '@xyflow/react';
-import i18next from 'i18next';
 import { useEffect } from 'react';
 import type { MenuCommand } from '../../shared/ipc/contract.ts';
-import { removeRecords } from '../../shared/model/edits/remove.ts';
-import type { Patch } from '../../shared/model/patch.ts';
+import { everything } from '../canvas/view.ts';
 import { client } from '../client.ts';
-import { closeProject, commit, redo, undo, useDocument } from '../store/document.ts';
+import { redo, undo, useDocument } from '../store/document.ts';
 import { select, useSession } from '../store/session.ts';
 import { exportPlan, exportProject } from './exports.ts';
+import { leaveProject } from './leave-project.ts';
+import { removeSelection } from './remove-selection.tsx';
+
+export { removeSelection };
+
+type Command = MenuCommand | 'vpc.rename' | 'vpc.connect' | 'selection.clear';
 
 /** The commands of the keyboard and of the native menu, for as long as a project is open. */
 export function useCommands(): void {
   const { fitView, zoomIn, zoomOut } = useReactFlow();
   useEffect(() => {
-    const commands: Readonly<Record<MenuCommand, () => void>> = {
-      'project.new': closeProject,
-      'project.close': closeProject,
+    const commands: Readonly<Record<Command, () => void>> = {
+      'project.new': () => void leaveProject('new'),
+      'project.close': () => void leaveProject(),
       'project.export': () => void exportProject(),
       'plan.markdown': () => void exportPlan('markdown'),
       'plan.csv': () => void exportPlan('csv'),
@@ -24,13 +27,16 @@ export function useCommands(): void {
       'edit.redo': redo,
       'edit.delete': removeSelection,
       'edit.selectAll': selectAllVpcs,
-      'view.fit': () => void fitView({ padding: 0.15 }),
+      'view.fit': () => void fitView(everything),
       'view.zoomIn': () => void zoomIn(),
       'view.zoomOut': () => void zoomOut(),
+      'vpc.rename': renameSelected,
+      'vpc.connect': connectSelected,
+      'selection.clear': () => select([]),
     };
     const onKey = (event: KeyboardEvent): void => {
       const command = commandOf(event);
-      if (!command || isTyping(event.target) || isInDialog(event.target)) return;
+      if (!command || event.defaultPrevented || isTaken(event)) return;
       event.preventDefault();
       commands[command]();
     };
@@ -43,7 +49,7 @@ export function useCommands(): void {
   }, [fitView, zoomIn, zoomOut]);
 }
 
-const withControl: Readonly<Record<string, MenuCommand>> = {
+const withControl: Readonly<Record<string, Command>> = {
   z: 'edit.undo',
   y: 'edit.redo',
   a: 'edit.selectAll',
@@ -54,24 +60,28 @@ const withControl: Readonly<Record<string, MenuCommand>> = {
   '-': 'view.zoomOut',
 };
 
-function commandOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): MenuCommand | undefined {
+const alone: Readonly<Record<string, Command>> = {
+  delete: 'edit.delete',
+  backspace: 'edit.delete',
+  escape: 'selection.clear',
+  f2: 'vpc.rename',
+  c: 'vpc.connect',
+  '+': 'view.zoomIn',
+  '-': 'view.zoomOut',
+};
+
+function commandOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): Command | undefined {
   if (altKey) return undefined;
-  if (ctrlKey || metaKey) {
-    const command = withControl[key.toLowerCase()];
-    return command === 'edit.undo' && shiftKey ? 'edit.redo' : command;
-  }
-  return key === 'Delete' || key === 'Backspace' ? 'edit.delete' : undefined;
+  if (!ctrlKey && !metaKey) return alone[key.toLowerCase()];
+  const command = withControl[key.toLowerCase()];
+  return command === 'edit.undo' && shiftKey ? 'edit.redo' : command;
 }
 
-/** True where the key belongs to a field. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
-}
-
-function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role=dialog], [role=menu], [role=listbox]') !== null;
+/** True where the key belongs to a field, a dialog or an open menu, or, without Ctrl, to a list. */
+function isTaken({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return true;
+  return target.closest(`[role=dialog], [role=menu]${ctrlKey || metaKey ? '' : ', [role=listbox]'}`) !== null;
 }
 
 function selectAllVpcs(): void {
@@ -79,21 +89,18 @@ function selectAllVpcs(): void {
   select([...(topology?.vpcs.keys() ?? [])].map((id) => ({ type: 'vpcs', id })));
 }
 
-/** Removes what is selected, and says what went with it and how to bring it back. */
-export function removeSelection(): void {
+function selectedVpc(): string | undefined {
   const { selection } = useSession.getState();
-  if (selection.length === 0) return;
-  const removed = commit('remove', (topology) => removeRecords(topology, selection));
-  if (!removed.ok) {
-    notifications.show({ color: 'red', title: removed.problem.message, message: removed.problem.remedy });
-    return;
-  }
-  select([]);
-  notifications.show({ message: i18next.t('canvas.removed', countsOf(removed.value)) });
+  const [item] = selection;
+  return selection.length === 1 && item?.type === 'vpcs' ? item.id : undefined;
 }
 
-function countsOf({ changes }: Patch): Record<string, number> {
-  const count = (type: string): number =>
-    changes.filter((change) => change.type === type && change.after === null).length;
-  return { vpcs: count('vpcs'), peerings: count('peerings'), routes: count('routes'), subnets: count('subnets') };
+function renameSelected(): void {
+  const vpc = selectedVpc();
+  if (vpc !== undefined) useSession.setState({ renaming: vpc });
+}
+
+function connectSelected(): void {
+  const vpc = selectedVpc();
+  if (vpc !== undefined) useSession.setState({ connecting: { from: vpc, to: null } });
 }

@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { ReactFlowProvider } from '@xyflow/react';
+import { useTranslation } from 'react-i18next';
+import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { ConnectDialog } from '../canvas/connect-dialog.tsx';
 import { TopologyCanvas } from '../canvas/topology-canvas.tsx';
 import { FindingsPanel } from '../panels/findings/findings-panel.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
-import { useAnalysis } from '../store/analysis.ts';
 import { LeftPane } from './left-pane.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { useCommands } from './use-commands.ts';
+import { Verdict } from './verdict.tsx';
 import './workbench.css';
 
 /** The window with a project open: title bar, palette and outline, canvas, inspector, findings. */
@@ -22,39 +22,52 @@ export function Workbench() {
 
 function Layout() {
   const { t } = useTranslation();
-  const layout = useDefaultLayout({ id: 'peerplan.drawer', storage: localStorage });
+  const rows = useDefaultLayout({ id: 'peerplan.rows', storage: localStorage });
+  const columns = useDefaultLayout({ id: 'peerplan.columns', storage: localStorage });
+  const drawer = usePanelRef();
   useCommands();
   return (
     <div className="workbench">
-      <TitleBar />
-      <Group orientation="vertical" className="workbench-main" {...layout}>
-        <Panel id="main" minSize="30%">
-          <div className="workbench-upper">
-            <LeftPane />
-            <main className="workbench-canvas" aria-label={t('canvas.title')}>
-              <TopologyCanvas />
-            </main>
-            <Inspector />
-          </div>
+      <TitleBar onShowFindings={() => drawer.current?.expand()} />
+      <Group orientation="vertical" className="workbench-main" {...rows}>
+        <Panel id="upper" minSize="30%">
+          <Group orientation="horizontal" className="workbench-upper" {...columns}>
+            <Panel id="left" defaultSize={216} minSize={160} maxSize="30%" groupResizeBehavior="preserve-pixel-size">
+              <LeftPane />
+            </Panel>
+            <Separator className="workbench-upright" aria-label={t('shell.resizeLeft')} />
+            <Panel id="canvas" minSize="30%">
+              <main className="workbench-canvas" aria-label={t('canvas.title')}>
+                <TopologyCanvas />
+              </main>
+            </Panel>
+            <Separator className="workbench-upright" aria-label={t('shell.resizeInspector')} />
+            <Panel
+              id="inspector"
+              defaultSize={312}
+              minSize={264}
+              maxSize="45%"
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <Inspector />
+            </Panel>
+          </Group>
         </Panel>
-        <Separator className="workbench-separator" aria-label={t('shell.resizeDrawer')} />
-        <Panel id="drawer" defaultSize="28%" minSize={36} collapsible collapsedSize={36}>
+        <Separator className="workbench-level" aria-label={t('shell.resizeDrawer')} />
+        <Panel
+          id="drawer"
+          panelRef={drawer}
+          defaultSize={260}
+          minSize={120}
+          collapsible
+          collapsedSize={36}
+          groupResizeBehavior="preserve-pixel-size"
+        >
           <FindingsPanel />
         </Panel>
       </Group>
       <ConnectDialog />
       <Verdict />
-    </div>
-  );
-}
-
-/** Tells a screen reader how the design stands after each judgement. */
-function Verdict() {
-  const { t } = useTranslation();
-  const { counts, stale } = useAnalysis();
-  return (
-    <div className="visually-hidden" role="status">
-      {stale ? '' : t('findings.verdict', { errors: counts.error, warnings: counts.warning })}
     </div>
   );
 }

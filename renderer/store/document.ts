@@ -7,8 +7,8 @@ import { recordTypes, type Topology } from '../../shared/model/topology.ts';
 import type { RequestInput } from '../../shared/ipc/contract.ts';
 import { analysis } from '../analysis/client.ts';
 import { client } from '../client.ts';
-import { resetSession } from './session.ts';
-import { resetSaving, save } from './saving.ts';
+import { resetSaving, save, settled } from './saving.ts';
+import { keepSelected, resetSession } from './session.ts';
 
 /** An edit that can be taken back; `label` is the key of its name among the texts. */
 interface Entry {
@@ -68,8 +68,9 @@ export function redo(): void {
 }
 
 function apply(entry: Entry, history: Pick<DocumentState, 'past' | 'future'>): void {
-  const { topology } = useDocument.getState();
-  useDocument.setState({ topology: applyPatch(topology!, entry.patch), ...history });
+  const topology = applyPatch(useDocument.getState().topology!, entry.patch);
+  keepSelected(({ type, id }) => topology[type].has(id));
+  useDocument.setState({ topology, ...history });
   analysis.patch(entry.patch);
   save(entry.label, entry.patch);
 }
@@ -79,8 +80,10 @@ function withoutIdle(patch: Patch): Patch {
   return { changes: patch.changes.filter(({ before, after }) => !sameRecord(before, after)) };
 }
 
-/** Opens a project from disk in place of the one that is open. */
+/** Opens a project from disk in place of the one that is open, once every edit of that one is on disk. */
 export async function openProject(id: string): Promise<Problem | null> {
+  const unsaved = await settled();
+  if (unsaved) return unsaved;
   const opened = await client.request('projects.open', { id });
   if (!opened.ok) return opened.problem;
   const read = readProject(opened.value.document);
@@ -97,8 +100,12 @@ export async function createProject(input: RequestInput<'projects.create'>): Pro
   return created.ok ? openProject(created.value.id) : created.problem;
 }
 
-export function closeProject(): void {
+/** Closes the project once every edit is on disk; it stays open when one cannot be saved. */
+export async function closeProject(): Promise<Problem | null> {
+  const unsaved = await settled();
+  if (unsaved) return unsaved;
   resetSession();
   useDocument.setState(closed);
   analysis.close();
+  return null;
 }

@@ -14,6 +14,8 @@ interface Session {
   readonly renaming: VpcId | null;
   /** True while a line is drawn from a card. */
   readonly drawing: boolean;
+  /** True when the start page is to begin with a new project. */
+  readonly creating: boolean;
   /** The two ends of a peering that is about to be made. */
   readonly connecting: { readonly from: VpcId; readonly to: VpcId | null } | null;
 }
@@ -24,6 +26,7 @@ const nothingSelected: Session = {
   dragged: new Map(),
   renaming: null,
   drawing: false,
+  creating: false,
   connecting: null,
 };
 
@@ -34,6 +37,13 @@ export const resetSession = (): void => useSession.setState(nothingSelected);
 
 export function select(selection: readonly Subject[]): void {
   useSession.setState({ selection, findingId: null });
+}
+
+/** Lets go of what is not there any more. */
+export function keepSelected(stands: (item: Subject) => boolean): void {
+  const { selection, renaming } = useSession.getState();
+  if (!selection.every(stands)) useSession.setState({ selection: selection.filter(stands) });
+  if (renaming !== null && !stands({ type: 'vpcs', id: renaming })) useSession.setState({ renaming: null });
 }
 
 /** Selects a finding, and on the canvas what it is about. */

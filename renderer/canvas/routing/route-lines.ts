@@ -1,6 +1,7 @@
 import type { Position } from '../../../shared/model/topology.ts';
 import type { Box } from '../boxes.ts';
-import { isAcross, lengthOf, middleOf, pointOn, segmentsOf, touches, type Segment, type Side } from './geometry.ts';
+import { boundsOf, isAcross, isInside, lengthOf, middleOf, pointOn, segmentsOf, touches } from './geometry.ts';
+import type { Segment, Side } from './geometry.ts';
 import { spreadPorts } from './ports.ts';
 import { pointsOf, restingPlace, shapesBetween, type Shape } from './shapes.ts';
 
@@ -13,15 +14,16 @@ export interface Line {
 
 const clearance = 8;
 const lane = 14;
-const price = { bend: 40, crossing: 2000, shared: 400, corner: 60, around: 160, away: 3 } as const;
+const price = { bend: 40, crossing: 2000, shared: 400, corner: 60, around: 160, outside: 60, away: 3 } as const;
 
 /** The corners of every line: out of a side, in right angles, through no card if there is a way, and beside each other. */
 export function routeLines(lines: readonly Line[], boxes: ReadonlyMap<string, Box>): Map<string, readonly Position[]> {
   const cards = [...boxes];
+  const drawing = boundsOf(boxes.values());
   const shaped = lines.flatMap((line) => {
     const from = boxes.get(line.from);
     const to = boxes.get(line.to);
-    return from && to ? [{ line, shape: bestShape(line, from, to, cards) }] : [];
+    return from && to ? [{ line, shape: bestShape(line, from, to, cards, drawing) }] : [];
   });
   const ports = spreadPorts(
     shaped.flatMap(({ line: { id, from, to }, shape: { sides } }) => [
@@ -44,7 +46,7 @@ export function routeLines(lines: readonly Line[], boxes: ReadonlyMap<string, Bo
 }
 
 /** The shape with the shortest way, few bends and no card under it, judged from the middles of the sides. */
-function bestShape(line: Line, from: Box, to: Box, cards: readonly (readonly [string, Box])[]): Shape {
+function bestShape(line: Line, from: Box, to: Box, cards: readonly (readonly [string, Box])[], drawing: Box): Shape {
   const others = obstaclesOf(line, cards);
   let best: Shape | undefined;
   let least = Infinity;
@@ -52,7 +54,8 @@ function bestShape(line: Line, from: Box, to: Box, cards: readonly (readonly [st
     const [leaves, enters] = shape.sides;
     const points = pointsOf(shape, atMiddle(from, leaves), atMiddle(to, enters), restingPlace(shape));
     const turning = isAcross(leaves) !== isAcross(enters) ? price.corner : leaves === enters ? price.around : 0;
-    const cost = turning + costOf(points, others);
+    const outside = points.every((point) => isInside(point, drawing)) ? 0 : price.outside;
+    const cost = turning + outside + costOf(points, others);
     if (cost < least) [best, least] = [shape, cost];
   }
   return best!; // the ways around are always open
