@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { CliError } from './cli-error.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
 import type { PlanCommandOptions } from './commands/plan.ts';
+
+enableCompileCache(); // most of a start is compiling the same files again
 
 const { version } = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {
   version: string;
