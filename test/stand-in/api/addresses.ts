@@ -1,9 +1,6 @@
 const suffix = '.stand-in.localhost';
 const schemes = new Set<string>();
 
-/** Request patterns for everything that a registered scheme serves. */
-const schemePattern = `https://*${suffix}/*`;
-
 export function registerScheme(scheme: string): void {
   schemes.add(scheme);
 }
