@@ -1,17 +1,22 @@
 import type { Topology } from '../../../shared/model/topology.ts';
 import type { Subject } from '../../../shared/rules/engine/finding.ts';
 
-/** How a record is called where a finding points at it: a route by its table and destination, all else by name. */
+/** How a record is called where a finding points at it: a route by its destination, all else by name. */
 export function subjectName(topology: Topology, { type, id }: Subject): string {
-  if (type === 'routes') {
-    const route = topology.routes.get(id);
-    const table = route && topology.routeTables.get(route.routeTable);
-    return route ? `${table?.name ?? ''} · ${route.destination}` : id;
-  }
-  if (type === 'routeTables') {
-    const table = topology.routeTables.get(id);
-    return table ? `${topology.vpcs.get(table.vpc)?.name ?? ''} · ${table.name}` : id;
-  }
+  if (type === 'routes') return topology.routes.get(id)?.destination ?? id;
   const record = topology[type].get(id);
   return record && 'name' in record && record.name !== '' ? record.name : id;
+}
+
+/** Where a record stands, for a list: a route by its table and a table or subnet by its VPC, all else by name. */
+export function subjectPlace(topology: Topology, subject: Subject): string {
+  const { type, id } = subject;
+  const name = subjectName(topology, subject);
+  if (type === 'routes') {
+    const table = topology.routes.get(id)?.routeTable;
+    return table === undefined ? id : subjectPlace(topology, { type: 'routeTables', id: table });
+  }
+  if (type !== 'routeTables' && type !== 'subnets') return name;
+  const vpc = topology[type].get(id)?.vpc;
+  return vpc === undefined ? name : `${subjectName(topology, { type: 'vpcs', id: vpc })} · ${name}`;
 }

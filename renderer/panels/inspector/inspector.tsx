@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { Topology, Vpc } from '../../../shared/model/topology.ts';
+import type { Subject } from '../../../shared/rules/engine/finding.ts';
 import { useDocument } from '../../store/document.ts';
 import { useSession } from '../../store/session.ts';
+import { tableOfSubject } from '../routes/table-list.ts';
 import { PeeringInspector } from './peering-inspector.tsx';
 import { ProjectInspector } from './project-inspector.tsx';
 import { SelectionInspector } from './selection-inspector.tsx';
+import { SubnetInspector } from './subnet-inspector.tsx';
 import { VpcInspector } from './vpc-inspector.tsx';
 import './inspector.css';
 
@@ -11,26 +15,44 @@ import './inspector.css';
 export function Inspector() {
   const { t } = useTranslation();
   return (
-    <aside className="inspector" aria-label={t('inspector.title')}>
+    <aside
+      className="inspector"
+      aria-label={t('inspector.title')}
+      onKeyDown={(event) => {
+        // Delete removes what is selected on the canvas; here it belongs to the row or field that has the focus.
+        if (event.key === 'Delete' || event.key === 'Backspace') event.stopPropagation();
+      }}
+    >
       <Selected />
     </aside>
   );
 }
 
-/** A subnet, a table or a route is shown within its VPC, a finding's record where it lives. */
+/** A table, a route or a gateway is shown within its VPC. */
 function Selected() {
   const selection = useSession((session) => session.selection);
   const topology = useDocument((document) => document.topology!);
-  if (selection.length === 0) return <ProjectInspector />;
+  const [subject] = selection;
+  if (!subject) return <ProjectInspector />;
   if (selection.length > 1) return <SelectionInspector selection={selection} />;
-  const { type, id } = selection[0]!;
+  const { type, id } = subject;
   const peering = type === 'peerings' ? topology.peerings.get(id) : undefined;
   if (peering) return <PeeringInspector key={id} peering={peering} />;
-  const table = type === 'routes' ? topology.routes.get(id)?.routeTable : id;
-  const vpcId =
-    type === 'vpcs'
-      ? id
-      : (topology.subnets.get(id)?.vpc ?? topology.routeTables.get(table ?? '')?.vpc ?? topology.gateways.get(id)?.vpc);
-  const vpc = topology.vpcs.get(vpcId ?? '');
-  return vpc ? <VpcInspector key={vpc.id} vpc={vpc} /> : <ProjectInspector />;
+  const vpc = vpcOfSubject(topology, subject);
+  if (!vpc) return <ProjectInspector />;
+  const subnet = type === 'subnets' ? topology.subnets.get(id) : undefined;
+  if (subnet) return <SubnetInspector key={id} subnet={subnet} vpc={vpc} />;
+  return <VpcInspector key={vpc.id} vpc={vpc} />;
+}
+
+function vpcOfSubject(topology: Topology, subject: Subject): Vpc | undefined {
+  const { type, id } = subject;
+  if (type === 'vpcs') return topology.vpcs.get(id);
+  const home =
+    type === 'subnets'
+      ? topology.subnets.get(id)
+      : type === 'gateways'
+        ? topology.gateways.get(id)
+        : tableOfSubject(topology, subject);
+  return topology.vpcs.get(home?.vpc ?? '');
 }

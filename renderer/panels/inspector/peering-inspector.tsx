@@ -1,83 +1,102 @@
-import { ActionIcon, Button, Select } from '@mantine/core';
-import { IconArrowsLeftRight, IconTrash } from '@tabler/icons-react';
+import { Button, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ok } from '../../../shared/model/problem.ts';
 import { updatePeering } from '../../../shared/model/edits/peerings.ts';
-import { peeringStatuses, type Peering, type Topology } from '../../../shared/model/topology.ts';
+import { peeringStatuses, type Peering } from '../../../shared/model/topology.ts';
+import { profileOf } from '../../../shared/providers/registry.ts';
 import { TextField } from '../../fields/text-field.tsx';
-import { FindingBadges } from '../../shell/badge.tsx';
+import { RecordIcon } from '../../shell/record-icon.tsx';
 import { regionName } from '../../shell/region-name.ts';
-import { removeSelection } from '../../shell/use-commands.ts';
+import { removeSelection } from '../../shell/remove-selection.tsx';
 import { useFindingsOf } from '../../store/analysis.ts';
 import { commit, useDocument } from '../../store/document.ts';
-import { routesOverPeering, subnetsOfVpc, tableOfSubnet } from '../../store/indexes.ts';
+import { routesOverPeering } from '../../store/indexes.ts';
 import { select, usePreferences } from '../../store/session.ts';
+import { FindingsSection } from './findings-section.tsx';
+import { Head } from './head.tsx';
+import { NotesField } from './notes-field.tsx';
+import { peeringTerms } from './peering-terms.ts';
+import { RelatedRoutes } from './related-routes.tsx';
 import { Field, Section } from './section.tsx';
 
 export function PeeringInspector({ peering }: { readonly peering: Peering }) {
   const { t } = useTranslation();
   const topology = useDocument((document) => document.topology!);
   const findings = useFindingsOf({ type: 'peerings', id: peering.id });
+  const routes = routesOverPeering(topology, peering.id).length;
+  const update = (changes: Parameters<typeof updatePeering>[2]) =>
+    commit('updatePeering', (current) => updatePeering(current, peering.id, changes));
   return (
     <>
-      <header className="inspector-head">
-        <IconArrowsLeftRight size={16} />
-        <TextField
-          className="grow"
-          variant="unstyled"
-          aria-label={t('inspector.name')}
-          value={peering.name}
-          maxLength={200}
-          onCommit={(name) =>
-            name.trim() === ''
-              ? ok(null)
-              : commit('updatePeering', (current) => updatePeering(current, peering.id, { name: name.trim() }))
-          }
-        />
-        <FindingBadges findings={findings} />
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('inspector.removePeering')}
-          title={t('inspector.removePeering')}
-          onClick={removeSelection}
-        >
-          <IconTrash size={14} />
-        </ActionIcon>
-      </header>
+      <Head
+        icon={<RecordIcon of="peering" />}
+        name={peering.name}
+        id={peering.id}
+        findings={findings}
+        onRename={(name) => update({ name })}
+        removeLabel={t('inspector.removePeering')}
+        onRemove={removeSelection}
+      />
       <div className="inspector-body">
-        <div className="inspector-section">
-          <Field label={t('inspector.status')}>
-            <Select
-              aria-label={t('inspector.status')}
-              data={peeringStatuses.map((status) => ({ value: status, label: t(`status.${status}`) }))}
-              value={peering.status}
-              onChange={(status) =>
-                status !== null && commit('updatePeering', (current) => updatePeering(current, peering.id, { status }))
-              }
-            />
-          </Field>
-          <Field label={t('inspector.cap')}>
-            <TextField
-              aria-label={t('inspector.cap')}
-              value={peering.bandwidthMbps === undefined ? '' : String(peering.bandwidthMbps)}
-              rightSection={<span className="quiet">Mbps</span>}
-              rightSectionWidth={44}
-              onCommit={(text) =>
-                commit('updatePeering', (current) =>
-                  updatePeering(current, peering.id, { bandwidthMbps: text.trim() === '' ? undefined : Number(text) }),
-                )
-              }
-            />
-          </Field>
-        </div>
+        <PeeringFields peering={peering} />
         <Section title={t('inspector.ends')}>
           <EndRow label={t('inspector.requester')} vpc={peering.requester} />
           <EndRow label={t('inspector.accepter')} vpc={peering.accepter} />
         </Section>
-        <RelatedRoutes peering={peering} topology={topology} />
+        <RelatedRoutes peering={peering} />
+        <FindingsSection findings={findings} />
+        <Section title={t('inspector.notes')}>
+          <NotesField value={peering.notes ?? ''} onCommit={(notes) => update({ notes })} />
+        </Section>
+        <div className="inspector-section inspector-remove">
+          <p className="quiet">{t('inspector.removesRoutes', { count: routes })}</p>
+          <Button onClick={removeSelection}>{t('inspector.deletePeering')}</Button>
+        </div>
       </div>
     </>
+  );
+}
+
+function PeeringFields({ peering }: { readonly peering: Peering }) {
+  const { t } = useTranslation();
+  const language = usePreferences((preferences) => preferences.language);
+  const topology = useDocument((document) => document.topology!);
+  const profile = profileOf(topology.meta.provider);
+  const terms = profile.ok ? peeringTerms(topology, profile.value, peering) : null;
+  const update = (changes: Parameters<typeof updatePeering>[2]) =>
+    commit('updatePeering', (current) => updatePeering(current, peering.id, changes));
+  return (
+    <div className="inspector-section inspector-fields">
+      <Field label={t('inspector.status')}>
+        <Select
+          aria-label={t('inspector.status')}
+          data={peeringStatuses.map((status) => ({ value: status, label: t(`status.${status}`) }))}
+          value={peering.status}
+          onChange={(status) => status !== null && update({ status })}
+        />
+      </Field>
+      {terms?.expires !== undefined && (
+        <Field label={t('inspector.expires')}>
+          <span>{terms.expires}</span>
+        </Field>
+      )}
+      <Field label={t('inspector.cap')}>
+        <TextField
+          aria-label={t('inspector.cap')}
+          value={peering.bandwidthMbps === undefined ? '' : String(peering.bandwidthMbps)}
+          placeholder={t('inspector.noCap')}
+          rightSection={<span className="quiet">Mbps</span>}
+          rightSectionWidth={44}
+          onCommit={(text) => update({ bandwidthMbps: text.trim() === '' ? undefined : Number(text) })}
+        />
+      </Field>
+      {terms && (
+        <Field label={t('inspector.billing')}>
+          <span>
+            {`${t(terms.crossRegion ? 'inspector.crossRegion' : 'inspector.sameRegion')} · ${terms.billing[language]}`}
+          </span>
+        </Field>
+      )}
+    </div>
   );
 }
 
@@ -87,33 +106,14 @@ function EndRow({ label, vpc: id }: { readonly label: string; readonly vpc: stri
   const vpc = topology.vpcs.get(id);
   return (
     <Field label={label}>
-      <Button justify="space-between" onClick={() => select([{ type: 'vpcs', id }])} disabled={!vpc}>
-        {vpc ? `${vpc.name} · ${regionName(topology.meta.provider, vpc.region, language)}` : id}
-      </Button>
+      <div className="inspector-end">
+        <Button justify="space-between" onClick={() => select([{ type: 'vpcs', id }])} disabled={!vpc}>
+          {vpc ? `${vpc.name} · ${regionName(topology.meta.provider, vpc.region, language)}` : id}
+        </Button>
+        <span className="quiet mono clip" title={vpc?.cidrs.join(', ')}>
+          {vpc?.cidrs.join(', ')}
+        </span>
+      </div>
     </Field>
-  );
-}
-
-/** The routes that use the peering: destination, table and the subnets that follow it, at both ends. */
-function RelatedRoutes({ peering, topology }: { readonly peering: Peering; readonly topology: Topology }) {
-  const { t } = useTranslation();
-  const routes = routesOverPeering(topology, peering.id);
-  return (
-    <Section title={t('inspector.relatedRoutes')} note={routes.length}>
-      {routes.length === 0 && <p className="quiet">{t('inspector.noRoutes')}</p>}
-      {routes.map((route) => {
-        const table = topology.routeTables.get(route.routeTable)!;
-        const subnets = subnetsOfVpc(topology, table.vpc).filter(
-          (subnet) => tableOfSubnet(topology, subnet)?.id === table.id,
-        );
-        return (
-          <button key={route.id} className="inspector-link" onClick={() => select([{ type: 'routes', id: route.id }])}>
-            <span className="mono">{route.destination}</span>
-            <span className="clip grow">{`${topology.vpcs.get(table.vpc)!.name} · ${table.name}`}</span>
-            <span className="quiet clip">{subnets.map(({ name }) => name).join(', ')}</span>
-          </button>
-        );
-      })}
-    </Section>
   );
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { updateAccount, addAccount } from '../../../shared/model/edits/accounts.ts';
+import { addAccount } from '../../../shared/model/edits/accounts.ts';
 import { renameProject } from '../../../shared/model/edits/project.ts';
-import { ok } from '../../../shared/model/problem.ts';
 import { profileOf } from '../../../shared/providers/registry.ts';
-import { TextField } from '../../fields/text-field.tsx';
 import { commit, useDocument } from '../../store/document.ts';
 import { usePreferences } from '../../store/session.ts';
+import { onGridKeys } from '../routes/grid-keys.ts';
+import { AccountRow } from './account-row.tsx';
+import { NameField } from './name-field.tsx';
 import { Field, Section } from './section.tsx';
 
 /** Nothing is selected: the project, whose accounts it knows, and by which documents it is judged. */
@@ -20,12 +21,11 @@ export function ProjectInspector() {
         <b>{t('inspector.project')}</b>
       </header>
       <div className="inspector-body">
-        <div className="inspector-section">
+        <div className="inspector-section inspector-fields">
           <Field label={t('inspector.name')}>
-            <TextField
-              aria-label={t('inspector.projectName')}
+            <NameField
+              label={t('inspector.projectName')}
               value={topology.meta.name}
-              maxLength={200}
               onCommit={(name) => commit('renameProject', (current) => renameProject(current, name))}
             />
           </Field>
@@ -42,6 +42,7 @@ export function ProjectInspector() {
         </Section>
         <Section
           title={t('inspector.accounts')}
+          note={topology.accounts.size}
           addLabel={t('inspector.addAccount')}
           onAdd={() =>
             commit('addAccount', (current, newId) =>
@@ -49,36 +50,20 @@ export function ProjectInspector() {
             )
           }
         >
-          {[...topology.accounts.values()].map(({ id, name, cloudId }) => (
-            <div key={id} className="row inspector-account">
-              <TextField
-                aria-label={t('inspector.accountName', { name })}
-                value={name}
-                maxLength={200}
-                onCommit={(text) =>
-                  text.trim() === ''
-                    ? ok(null)
-                    : commit('updateAccount', (current) => updateAccount(current, id, { name: text.trim() }))
-                }
-              />
-              <TextField
-                mono
-                aria-label={t('inspector.accountId', { name })}
-                value={cloudId ?? ''}
-                placeholder={t('inspector.accountIdHint')}
-                onCommit={(text) =>
-                  commit('updateAccount', (current) => updateAccount(current, id, { cloudId: text.trim() }))
-                }
-              />
-            </div>
-          ))}
+          <div onKeyDown={onGridKeys}>
+            {[...topology.accounts.values()].map((account) => (
+              <AccountRow key={account.id} account={account} />
+            ))}
+          </div>
         </Section>
         {profile.ok && (
-          <Section title={t('inspector.judgedBy', { provider: profile.value.name[language] })}>
+          <Section title={t('inspector.provider')} note={profile.value.name[language]}>
+            <p className="quiet">{t('inspector.judgedBy')}</p>
             <ul className="inspector-sources">
-              {profile.value.sources.map(({ key, title, date }) => (
-                <li key={key} className="quiet">
-                  {date ? `${title} (${date})` : title}
+              {profile.value.sources.map(({ key, title, date, url }) => (
+                <li key={key} title={url}>
+                  <span className="grow">{title}</span>
+                  <span className="quiet">{date}</span>
                 </li>
               ))}
             </ul>

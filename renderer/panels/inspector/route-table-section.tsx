@@ -1,94 +1,62 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconLock } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ok } from '../../../shared/model/problem.ts';
-import { removeRouteTable, updateRouteTable } from '../../../shared/model/edits/route-tables.ts';
+import { updateRouteTable } from '../../../shared/model/edits/route-tables.ts';
 import type { RouteTable, Vpc } from '../../../shared/model/topology.ts';
-import { TextField } from '../../fields/text-field.tsx';
+import { useTableFindings } from '../../canvas/marks.ts';
+import { SeverityIcon } from '../../shell/severity-icon.tsx';
 import { commit, useDocument } from '../../store/document.ts';
-import { routesOfTable, subnetsOfVpc, tableOfSubnet } from '../../store/indexes.ts';
-import { AddRoute } from './add-route.tsx';
-import { RouteRow } from './route-row.tsx';
+import { useSession } from '../../store/session.ts';
+import { RouteGrid } from '../routes/route-grid.tsx';
+import { usersOfTable } from '../routes/table-list.ts';
+import { NameField } from './name-field.tsx';
 import { Section } from './section.tsx';
+import { TableMenu } from './table-menu.tsx';
 
-/** A route table as the provider's console shows it: the Local rows locked, then its routes. */
+/** A route table: its name, who uses it, and its routes. */
 export function RouteTableSection({ table, vpc }: { readonly table: RouteTable; readonly vpc: Vpc }) {
   const { t } = useTranslation();
   const topology = useDocument((document) => document.topology!);
+  const selected = useSession(({ selection }) => selection.some(({ id }) => id === table.id));
+  const [worst] = useTableFindings(table.id);
   const [adding, setAdding] = useState(false);
-  const users = subnetsOfVpc(topology, vpc.id).filter((subnet) => tableOfSubnet(topology, subnet)?.id === table.id);
-  const note =
-    users.length === 0
-      ? t('inspector.unused')
-      : t('inspector.usedBy', { subnets: users.map(({ name }) => name).join(', ') });
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const users = usersOfTable(topology, table);
+  const subnets = users.map(({ name }) => name).join(', ');
+  const use = users.length === 0 ? t('inspector.unused') : t('inspector.usedBy', { subnets });
   return (
-    <Section
-      title={t('inspector.table', { name: table.name })}
-      note={note}
-      addLabel={t('inspector.addRoute', { table: table.name })}
-      onAdd={() => setAdding(true)}
-    >
-      <div className="row">
-        <TextField
-          className="grow"
-          aria-label={t('inspector.tableName', { name: table.name })}
-          value={table.name}
-          maxLength={200}
-          onCommit={(name) =>
-            name.trim() === ''
-              ? ok(null)
-              : commit('updateRouteTable', (current) => updateRouteTable(current, table.id, { name: name.trim() }))
-          }
-        />
-        {table.default ? (
-          <span className="quiet">{t('inspector.defaultTable')}</span>
-        ) : (
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <ActionIcon variant="subtle" color="gray" aria-label={t('inspector.tableMenu', { name: table.name })}>
-                <IconDots size={14} />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item
-                onClick={() =>
-                  commit('updateRouteTable', (current) => updateRouteTable(current, table.id, { default: true }))
-                }
-              >
-                {t('inspector.makeDefault')}
-              </Menu.Item>
-              <Menu.Item color="red" onClick={() => commit('remove', (current) => removeRouteTable(current, table.id))}>
-                {t('inspector.removeTable')}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        )}
-      </div>
-      <table className="routes" aria-label={t('inspector.routesOf', { name: table.name })}>
-        <thead>
-          <tr>
-            <th>{t('routes.destination')}</th>
-            <th>{t('routes.nextHop')}</th>
-            <th aria-label={t('routes.state')} />
-          </tr>
-        </thead>
-        <tbody>
-          {vpc.cidrs.map((cidr) => (
-            <tr key={cidr} className="route-local">
-              <td className="mono">{cidr}</td>
-              <td>Local</td>
-              <td>
-                <IconLock size={12} aria-label={t('routes.local')} />
-              </td>
-            </tr>
-          ))}
-          {routesOfTable(topology, table.id).map((route) => (
-            <RouteRow key={route.id} route={route} vpc={vpc} />
-          ))}
-          {adding && <AddRoute table={table} vpc={vpc} onDone={() => setAdding(false)} />}
-        </tbody>
-      </table>
-    </Section>
+    <div ref={place} className={selected ? 'section-current' : undefined}>
+      <Section
+        title={t('inspector.tableKind')}
+        note={
+          <span className="inspector-table-note">
+            <NameField
+              className="cell inspector-table-name"
+              plain
+              label={t('inspector.tableName', { name: table.name })}
+              value={table.name}
+              onCommit={(name) =>
+                commit('updateRouteTable', (current) => updateRouteTable(current, table.id, { name }))
+              }
+            />
+            <span className="clip" title={use}>
+              {table.default && table.name !== 'default' ? `${t('inspector.defaultTable')} · ${use}` : use}
+            </span>
+          </span>
+        }
+        tools={
+          <>
+            {worst && <SeverityIcon severity={worst.severity} size={13} />}
+            {!table.default && <TableMenu table={table} />}
+          </>
+        }
+        addLabel={t('inspector.addRoute', { table: table.name })}
+        onAdd={() => setAdding(true)}
+      >
+        <RouteGrid table={table} vpc={vpc} adding={adding} onAdded={() => setAdding(false)} />
+      </Section>
+    </div>
   );
 }

@@ -1,17 +1,41 @@
 import { Button } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Subject } from '../../../shared/rules/engine/finding.ts';
-import { removeSelection } from '../../shell/use-commands.ts';
+import { removeSelection } from '../../shell/remove-selection.tsx';
+import { useAnalysis } from '../../store/analysis.ts';
+import { findingsAbout } from '../findings/findings-about.ts';
+import { FindingsSection } from './findings-section.tsx';
 
-/** Several things at once: how many, and what can be done with all of them. */
+const counted = ['vpcs', 'subnets', 'routeTables', 'routes', 'peerings', 'gateways'] as const;
+
+/** Several things at once: how many of each kind, what is found about them, and what can be done with all. */
 export function SelectionInspector({ selection }: { readonly selection: readonly Subject[] }) {
   const { t } = useTranslation();
-  const count = (type: Subject['type']): number => selection.filter((item) => item.type === type).length;
+  const all = useAnalysis((analysis) => analysis.findings);
+  const findings = useMemo(() => findingsAbout(all, selection), [all, selection]);
+  const kinds = counted
+    .map((type) => ({ type, count: selection.filter((item) => item.type === type).length }))
+    .filter(({ count }) => count > 0);
   return (
-    <div className="inspector-body inspector-many">
-      <b>{t('inspector.several', { count: selection.length })}</b>
-      <span className="quiet">{t('inspector.severalOf', { vpcs: count('vpcs'), peerings: count('peerings') })}</span>
-      <Button onClick={removeSelection}>{t('inspector.removeAll')}</Button>
-    </div>
+    <>
+      <header className="inspector-head">
+        <b>{t('inspector.several', { count: selection.length })}</b>
+      </header>
+      <div className="inspector-body">
+        <div className="inspector-section">
+          <dl className="inspector-counts">
+            {kinds.map(({ type, count }) => (
+              <div key={type}>
+                <dt>{t(`records.${type}`)}</dt>
+                <dd>{count}</dd>
+              </div>
+            ))}
+          </dl>
+          <Button onClick={removeSelection}>{t('inspector.removeAll')}</Button>
+        </div>
+        <FindingsSection findings={findings} />
+      </div>
+    </>
   );
 }

@@ -2,81 +2,98 @@ import { ActionIcon, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ok } from '../../../shared/model/problem.ts';
 import { removeSubnet, updateSubnet } from '../../../shared/model/edits/subnets.ts';
 import type { Subnet } from '../../../shared/model/topology.ts';
-import { TextField } from '../../fields/text-field.tsx';
 import { SeverityIcon } from '../../shell/severity-icon.tsx';
 import { useFindingsOf } from '../../store/analysis.ts';
 import { commit, useDocument } from '../../store/document.ts';
 import { tableOfSubnet, tablesOfVpc } from '../../store/indexes.ts';
 import { useSession } from '../../store/session.ts';
+import { CidrField } from '../routes/cidr-field.tsx';
+import { NameField } from './name-field.tsx';
+
+interface SubnetRowProps {
+  readonly subnet: Subnet;
+  readonly fresh: boolean;
+  /** Whether the VPC has IPv6 blocks, so that the subnet is offered one. */
+  readonly dual: boolean;
+}
 
 /** A subnet's name, block and table. */
-export function SubnetRow({ subnet }: { readonly subnet: Subnet }) {
+export function SubnetRow({ subnet, fresh, dual }: SubnetRowProps) {
   const { t } = useTranslation();
-  const topology = useDocument((document) => document.topology!);
-  const selected = useSession(({ selection }) =>
-    selection.some(({ type, id }) => type === 'subnets' && id === subnet.id),
-  );
+  const selected = useSession(({ selection }) => selection.some(({ id }) => id === subnet.id));
   const [worst] = useFindingsOf({ type: 'subnets', id: subnet.id });
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const { name } = subnet;
+  const { id, name } = subnet;
   return (
     <div
       ref={row}
-      className={`inspector-subnet${selected ? ' inspector-current' : ''}`}
+      data-row
+      tabIndex={-1}
+      className={`inspector-subnet${selected ? ' row-current' : ''}`}
       role="group"
       aria-label={t('inspector.subnet', { name })}
     >
-      <TextField
-        aria-label={t('inspector.subnetName', { name })}
+      <NameField
+        className="cell"
+        plain
+        fresh={fresh}
+        label={t('inspector.subnetName', { name })}
         value={name}
-        maxLength={200}
-        onCommit={(text) =>
-          text.trim() === ''
-            ? ok(null)
-            : commit('updateSubnet', (current) => updateSubnet(current, subnet.id, { name: text.trim() }))
-        }
+        onCommit={(text) => commit('updateSubnet', (current) => updateSubnet(current, id, { name: text }))}
       />
-      <TextField
-        mono
-        aria-label={t('inspector.subnetCidr', { name })}
+      <CidrField
+        className="cell"
+        label={t('inspector.subnetCidr', { name })}
         value={subnet.cidr ?? ''}
         placeholder="IPv4"
-        onCommit={(cidr) => commit('updateSubnet', (current) => updateSubnet(current, subnet.id, { cidr }))}
+        onCommit={(cidr) => commit('updateSubnet', (current) => updateSubnet(current, id, { cidr }))}
       />
-      <Select
-        aria-label={t('inspector.subnetTable', { name })}
-        data={tablesOfVpc(topology, subnet.vpc).map((table) => ({ value: table.id, label: table.name }))}
-        value={tableOfSubnet(topology, subnet)?.id ?? null}
-        onChange={(table) =>
-          table !== null && commit('updateSubnet', (current) => updateSubnet(current, subnet.id, { routeTable: table }))
-        }
-      />
-      <span className="row inspector-row-end">
-        {worst && <SeverityIcon severity={worst.severity} />}
+      <SubnetTable subnet={subnet} className="cell" />
+      <span className="row-end">
+        {worst && <SeverityIcon severity={worst.severity} size={13} />}
         <ActionIcon
+          data-remove
+          className="row-actions"
           variant="subtle"
           color="gray"
           size={20}
           aria-label={t('inspector.removeSubnet', { name })}
-          onClick={() => commit('remove', (current) => removeSubnet(current, subnet.id))}
+          onClick={() => commit('remove', (current) => removeSubnet(current, id))}
         >
           <IconX size={12} />
         </ActionIcon>
       </span>
-      <TextField
-        mono
-        className="inspector-cidr6"
-        aria-label={t('inspector.subnetCidr6', { name })}
-        value={subnet.cidr6 ?? ''}
-        placeholder="IPv6"
-        onCommit={(cidr6) => commit('updateSubnet', (current) => updateSubnet(current, subnet.id, { cidr6 }))}
-      />
+      {(dual || subnet.cidr6 !== undefined) && (
+        <CidrField
+          className="cell inspector-cidr6"
+          label={t('inspector.subnetCidr6', { name })}
+          value={subnet.cidr6 ?? ''}
+          placeholder="IPv6"
+          onCommit={(cidr6) => commit('updateSubnet', (current) => updateSubnet(current, id, { cidr6 }))}
+        />
+      )}
     </div>
+  );
+}
+
+/** Which table the subnet's packets follow. */
+export function SubnetTable({ subnet, className }: { readonly subnet: Subnet; readonly className?: string }) {
+  const { t } = useTranslation();
+  const topology = useDocument((document) => document.topology!);
+  return (
+    <Select
+      {...(className !== undefined && { className, variant: 'unstyled' })}
+      aria-label={t('inspector.subnetTable', { name: subnet.name })}
+      data={tablesOfVpc(topology, subnet.vpc).map((table) => ({ value: table.id, label: table.name }))}
+      value={tableOfSubnet(topology, subnet)?.id ?? null}
+      onChange={(table) =>
+        table !== null && commit('updateSubnet', (current) => updateSubnet(current, subnet.id, { routeTable: table }))
+      }
+    />
   );
 }

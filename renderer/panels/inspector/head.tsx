@@ -1,0 +1,37 @@
+import { ActionIcon } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Result } from '../../../shared/model/problem.ts';
+import type { Finding } from '../../../shared/rules/engine/finding.ts';
+import { FindingBadges } from '../../shell/badge.tsx';
+import { NameField } from './name-field.tsx';
+
+interface HeadProps {
+  readonly icon: ReactNode;
+  readonly label?: string;
+  readonly name: string;
+  readonly id: string;
+  readonly findings: readonly Finding[];
+  readonly onRename: (name: string) => Result<unknown>;
+  readonly removeLabel: string;
+  readonly onRemove: () => void;
+}
+
+/** What is inspected: its kind, name, id, how many findings it has, and how to delete it. */
+export function Head({ icon, label, name, id, findings, onRename, removeLabel, onRemove }: HeadProps) {
+  const { t } = useTranslation();
+  return (
+    <header className="inspector-head">
+      {icon}
+      <NameField className="grow" plain label={label ?? t('inspector.name')} value={name} onCommit={onRename} />
+      <span className="mono quiet inspector-id clip" title={id}>
+        {id}
+      </span>
+      <FindingBadges findings={findings} />
+      <ActionIcon variant="subtle" color="gray" aria-label={removeLabel} title={removeLabel} onClick={onRemove}>
+        <IconTrash size={14} />
+      </ActionIcon>
+    </header>
+  );
+}

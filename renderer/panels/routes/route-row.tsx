@@ -1,0 +1,105 @@
+import { ActionIcon, Checkbox } from '@mantine/core';
+import { IconMessage, IconX } from '@tabler/icons-react';
+import { memo, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { removeRoutes, updateRoute } from '../../../shared/model/edits/routes.ts';
+import type { Route } from '../../../shared/model/topology.ts';
+import { findingTitle } from '../../../shared/rules/engine/message.ts';
+import { useFindingsOf } from '../../store/analysis.ts';
+import { commit, useDocument } from '../../store/document.ts';
+import { usePreferences, useSession } from '../../store/session.ts';
+import { CidrField } from './cidr-field.tsx';
+import { NextHopSelect } from './next-hop-select.tsx';
+import { nextHopOfValue, nextHopValue, withCurrent, type NextHopChoice } from './next-hops.ts';
+import { RemarkField } from './remark-field.tsx';
+import { routeState } from './route-state.ts';
+
+interface RouteRowProps {
+  readonly route: Route;
+  readonly choices: readonly NextHopChoice[];
+  readonly used: boolean;
+  readonly wide: boolean;
+}
+
+/** A route that can be changed in place; its state is in the words of what is found, and the one at fault is tinted. */
+export const RouteRow = memo(function RouteRow({ route, choices, used, wide }: RouteRowProps) {
+  const { t } = useTranslation();
+  const language = usePreferences((preferences) => preferences.language);
+  const selected = useSession(({ selection }) => selection.some(({ id }) => id === route.id));
+  const over = route.nextHop.type === 'peering' ? (route.nextHop.id ?? '') : '';
+  const peering = useDocument(({ topology }) => topology?.peerings.get(over));
+  const findings = useFindingsOf({ type: 'routes', id: route.id });
+  const peeringFindings = useFindingsOf({ type: 'peerings', id: over });
+  const [remarking, setRemarking] = useState(false);
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (selected) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const { word, tone } = routeState({ route, findings, peering, peeringFindings, used });
+  const { destination } = route;
+  const classes = [`route route-${tone}`, selected && 'row-current', route.enabled === false && 'route-off'];
+  const remark = <RemarkField route={route} autoFocus={remarking && !wide} onLeave={() => setRemarking(false)} />;
+  return (
+    <tr ref={row} data-row tabIndex={-1} className={classes.filter(Boolean).join(' ')}>
+      <td>
+        <CidrField
+          className="cell"
+          label={t('routes.destinationOf', { destination })}
+          value={destination}
+          onCommit={(text) => commit('updateRoute', (current) => updateRoute(current, route.id, { destination: text }))}
+        />
+        {!wide && (remarking || route.description !== undefined) && remark}
+      </td>
+      {wide && <td className="quiet">{t(`routes.types.${route.nextHop.type}`)}</td>}
+      <td>
+        <NextHopSelect
+          label={t('routes.nextHopOf', { destination })}
+          choices={withCurrent(choices, route.nextHop)}
+          value={nextHopValue(route.nextHop)}
+          onChange={(value) =>
+            commit('updateRoute', (current) => updateRoute(current, route.id, { nextHop: nextHopOfValue(value) }))
+          }
+        />
+      </td>
+      {wide && <td>{remark}</td>}
+      <td className="route-state" title={findings.map((finding) => findingTitle(finding, language)).join('\n')}>
+        <span className="route-word">{t(`routes.states.${word}`)}</span>
+      </td>
+      <td className="route-actions">
+        <span className="row-actions">
+          {!wide && (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={20}
+              aria-label={t('routes.remarkOf', { destination })}
+              title={t('routes.remark')}
+              onClick={() => setRemarking(true)}
+            >
+              <IconMessage size={12} />
+            </ActionIcon>
+          )}
+          <Checkbox
+            aria-label={t('routes.enabledOf', { destination })}
+            title={t('routes.enabled')}
+            checked={route.enabled !== false}
+            onChange={(event) => {
+              const enabled = event.currentTarget.checked ? undefined : false;
+              commit('updateRoute', (current) => updateRoute(current, route.id, { enabled }));
+            }}
+          />
+          <ActionIcon
+            data-remove
+            variant="subtle"
+            color="gray"
+            size={20}
+            aria-label={t('routes.removeOf', { destination })}
+            onClick={() => commit('remove', (current) => removeRoutes(current, [route.id]))}
+          >
+            <IconX size={12} />
+          </ActionIcon>
+        </span>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,125 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RouteTable } from '../../../shared/model/topology.ts';
+import { useTableFindings } from '../../canvas/marks.ts';
+import { SeverityIcon } from '../../shell/severity-icon.tsx';
+import { useDocument } from '../../store/document.ts';
+import { routesOfTable } from '../../store/indexes.ts';
+import { select, useSession } from '../../store/session.ts';
+import { RouteGrid } from './route-grid.tsx';
+import { tableLines, tableOfSubject, usersOfTable } from './table-list.ts';
+import './routes.css';
+
+/** Every route table, and the one that is chosen, here or by the selection, as a grid with room. */
+export function RouteTablesPanel() {
+  const { t } = useTranslation();
+  const topology = useDocument((document) => document.topology!);
+  const [subject] = useSession((session) => session.selection);
+  const [last, setLast] = useState('');
+  const selected = subject && tableOfSubject(topology, subject);
+  if (selected && selected.id !== last) setLast(selected.id);
+  const first = topology.routeTables.values().next().value;
+  const table = selected ?? topology.routeTables.get(last) ?? first;
+  if (!table) return <p className="route-tables-none">{t('routes.noTables')}</p>;
+  return (
+    <section className="route-tables" aria-label={t('inspector.tables')}>
+      <TableList current={table.id} />
+      <ChosenTable key={table.id} table={table} />
+    </section>
+  );
+}
+
+function TableList({ current }: { readonly current: string }) {
+  const { t } = useTranslation();
+  const topology = useDocument((document) => document.topology!);
+  const [filter, setFilter] = useState('');
+  const scroller = useRef<HTMLDivElement>(null);
+  const lines = useMemo(() => tableLines(topology, filter), [topology, filter]);
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 24,
+    overscan: 12,
+  });
+  return (
+    <div className="route-tables-list">
+      <TextInput
+        aria-label={t('routes.filter')}
+        placeholder={t('routes.filter')}
+        leftSection={<IconSearch size={14} />}
+        value={filter}
+        onChange={(event) => setFilter(event.currentTarget.value)}
+      />
+      <div ref={scroller} className="route-tables-scroller">
+        <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
+          {rows.getVirtualItems().map(({ index, start }) => {
+            const line = lines[index]!;
+            const style = { transform: `translateY(${start}px)` };
+            return line.type === 'vpc' ? (
+              <div key={line.vpc.id} className="route-tables-vpc clip" style={style}>
+                {line.vpc.name}
+              </div>
+            ) : (
+              <TableLink key={line.table.id} table={line.table} current={line.table.id === current} style={style} />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface TableLinkProps {
+  readonly table: RouteTable;
+  readonly current: boolean;
+  readonly style: { readonly transform: string };
+}
+
+function TableLink({ table, current, style }: TableLinkProps) {
+  const count = useDocument(({ topology }) => (topology ? routesOfTable(topology, table.id).length : 0));
+  const [worst] = useTableFindings(table.id);
+  return (
+    <button
+      className={`route-tables-table${current ? ' row-current' : ''}`}
+      aria-current={current || undefined}
+      style={style}
+      onClick={() => select([{ type: 'routeTables', id: table.id }])}
+    >
+      <span className="clip grow">{table.name}</span>
+      {worst && <SeverityIcon severity={worst.severity} size={12} />}
+      <span className="quiet">{count}</span>
+    </button>
+  );
+}
+
+function ChosenTable({ table }: { readonly table: RouteTable }) {
+  const { t } = useTranslation();
+  const topology = useDocument((document) => document.topology!);
+  const [adding, setAdding] = useState(false);
+  const vpc = topology.vpcs.get(table.vpc)!;
+  const users = usersOfTable(topology, table);
+  const subnets = users.map(({ name, cidr, cidr6 }) => `${name} ${cidr ?? cidr6 ?? ''}`.trim()).join(', ');
+  return (
+    <div className="route-tables-chosen">
+      <header>
+        <b className="clip">{`${vpc.name} · ${table.name}`}</b>
+        {table.default && <span className="quiet">{t('inspector.defaultTable')}</span>}
+        <span className="quiet clip grow" title={subnets}>
+          {users.length === 0 ? t('inspector.unused') : t('inspector.usedBy', { subnets })}
+        </span>
+        <Button
+          size="compact-xs"
+          leftSection={<IconPlus size={12} />}
+          aria-label={t('routes.addTo', { table: table.name })}
+          onClick={() => setAdding(true)}
+        >
+          {t('routes.addShort')}
+        </Button>
+      </header>
+      <RouteGrid wide table={table} vpc={vpc} adding={adding} onAdded={() => setAdding(false)} />
+    </div>
+  );
+}
