@@ -1,2 +1,2 @@
-/** How the view is fitted: all of the drawing, no larger than life. */
-export const everything = { padding: 0.1, maxZoom: 1 } as const;
+/** How the view is fitted: all of the drawing, no larger than life, above what lies at the bottom edge. */
+export const everything = { padding: { x: '32px', top: '32px', bottom: '60px' }, maxZoom: 1 } as const;

@@ -20,11 +20,7 @@ export function ZoomBar() {
       >
         <IconMinus size={14} />
       </ActionIcon>
-      <button
-        className="zoom-percent"
-        title={t('canvas.zoomReset')}
-        onClick={() => void zoomTo(1)}
-      >
+      <button className="zoom-percent" title={t('canvas.zoomReset')} onClick={() => void zoomTo(1)}>
         {t('canvas.percent', { percent })}
       </button>
       <ActionIcon {...button} aria-label={t('canvas.zoomIn')} title={t('canvas.zoomIn')} onClick={() => void zoomIn()}>

@@ -43,6 +43,6 @@ const counted = ['vpcs', 'subnets', 'routeTables', 'peerings', 'routes'] as cons
 function partsOf({ changes }: Patch): string[] {
   return counted.flatMap((type) => {
     const count = changes.filter((change) => change.type === type && change.after === null).length;
-    return count === 0 ? [] : [i18next.t(`removed.${type}`, { count })];
+    return count === 0 ? [] : [i18next.t(`counts.${type}`, { count })];
   });
 }

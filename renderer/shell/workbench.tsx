@@ -49,7 +49,9 @@ function Layout() {
               maxSize="45%"
               groupResizeBehavior="preserve-pixel-size"
             >
-              <Inspector />
+              <div className="workbench-inspector">
+                <Inspector />
+              </div>
             </Panel>
           </Group>
         </Panel>

@@ -35,7 +35,7 @@ test('both languages have the same texts, none empty, with the same values in th
 test('every text that the window asks for is there', () => {
   const asked = sources.flatMap((source) => [...source.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key!));
   expect(asked.length).toBeGreaterThan(80);
-  expect(asked.filter((key) => !english.has(key))).toEqual([]);
+  expect(asked.filter((key) => !english.has(key) && !english.has(`${key}_other`))).toEqual([]);
   const edits = sources.flatMap((source) =>
     [...source.matchAll(/\bcommit\(\s*'(\w+)'/g)].map(([, label]) => `edits.${label}`),
   );
