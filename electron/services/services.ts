@@ -13,6 +13,7 @@ import { profileOf } from '../../shared/providers/registry.ts';
 import { openDatabase, type Connection, type Opened } from '../storage/database.ts';
 import { keepAside } from '../storage/keep-aside.ts';
 import { ProjectRepository } from '../storage/repository.ts';
+import { storageFault } from '../storage/storage-fault.ts';
 import { planFile, projectFile, type ExportedFile } from './exports.ts';
 
 /** What differs between the desktop and the page: where a file goes, and what the window tells its host. */
@@ -56,7 +57,14 @@ export function openServices(options: ServiceOptions): Services {
 
   /** Runs `use` on the projects, unless the database is blocked. */
   function withProjects<T>(use: (projects: ProjectRepository) => Result<T>): Result<T> {
-    return repository ? use(repository) : storageBlocked(path);
+    if (!repository) return storageBlocked(path);
+    try {
+      return use(repository);
+    } catch (error) {
+      const fault = storageFault(error, path);
+      if (!fault) throw error;
+      return fail(fault);
+    }
   }
 
   async function exportFile(
@@ -70,10 +78,10 @@ export function openServices(options: ServiceOptions): Services {
   const handlers: Handlers = {
     'app.info': () => ok({ version: options.version, host: options.host, platform: process.platform, storage }),
     'storage.startFresh': () => {
-      if (storage.kind === 'blocked') {
-        const keptAs = keepAside(path, now());
-        storage = adopt(openDatabase(path), keptAs);
-      }
+      if (storage.kind !== 'blocked') return ok(storage);
+      const kept = keepAside(path, now());
+      if (!kept.ok) return kept;
+      storage = adopt(openDatabase(path), kept.value);
       return ok(storage);
     },
     'projects.list': () => withProjects((projects) => ok(projects.list())),

@@ -1,5 +1,7 @@
 import Database from 'better-sqlite3';
-import { existsSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { databaseVersion, migrations } from './migrations/registry.ts';
 
 export type Connection = Database.Database;
@@ -13,17 +15,17 @@ export type Opened =
   | { readonly kind: 'blocked'; readonly reason: 'corrupt' | 'newer' | 'unreadable'; readonly detail: string };
 
 /**
- * Opens the database at `path`, making it when there is none and bringing an older one up to date. A file that is
- * damaged, of a newer version or somebody else's is looked at read-only and left as it is, byte for byte.
+ * Opens the database in `file`, making it when there is none and bringing an older one up to date. A file that is
+ * damaged, of a newer version or somebody else's is left as it is, byte for byte, with what SQLite keeps beside it.
  */
-export function openDatabase(path: string): Opened {
-  if (existsSync(path)) {
-    const refusal = inspect(path);
+export function openDatabase(file: string): Opened {
+  if (existsSync(file)) {
+    const refusal = inspect(file);
     if (refusal) return refusal;
   }
   let connection: Connection | undefined;
   try {
-    connection = new Database(path);
+    connection = new Database(file);
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL'); // acknowledged means on disk, after a power cut too
     connection.pragma('foreign_keys = ON');
@@ -35,11 +37,29 @@ export function openDatabase(path: string): Opened {
   }
 }
 
-/** Looks without touching: an immutable read-only connection writes neither the file nor a journal beside it. */
-function inspect(path: string): Opened | undefined {
-  let connection: Connection | undefined;
+/**
+ * Looks at a copy: SQLite writes beside a database with a write-ahead log even when it only reads, and only with that
+ * log does the file say what it holds.
+ */
+function inspect(file: string): Opened | undefined {
+  let folder: string | undefined;
   try {
-    connection = new Database(path, { readonly: true, fileMustExist: true });
+    folder = mkdtempSync(path.join(tmpdir(), 'peerplan-'));
+    const copy = path.join(folder, 'copy.db');
+    for (const suffix of ['', '-wal']) {
+      if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix, constants.COPYFILE_FICLONE);
+    }
+    return judge(copy);
+  } catch (error) {
+    return blockedBy(error);
+  } finally {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function judge(file: string): Opened | undefined {
+  const connection = new Database(file);
+  try {
     const version = connection.pragma('user_version', { simple: true }) as number;
     const owner = connection.pragma('application_id', { simple: true }) as number;
     const tables = connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number;
@@ -51,10 +71,8 @@ function inspect(path: string): Opened | undefined {
     }
     const check = connection.pragma('quick_check(1)', { simple: true }) as string;
     return check === 'ok' ? undefined : { kind: 'blocked', reason: 'corrupt', detail: check };
-  } catch (error) {
-    return blockedBy(error);
   } finally {
-    connection?.close();
+    connection.close();
   }
 }
 

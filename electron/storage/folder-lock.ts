@@ -1,37 +1,46 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/model/problem.ts';
 
-/** Keeps a second Peerplan out of a data folder; the lock of a program that died does not count. */
+/**
+ * Keeps a second Peerplan out of a data folder. The system holds the lock, through SQLite on a file that stays empty,
+ * so it goes with the program that held it, however that ended.
+ */
 export function lockFolder(folder: string): Result<{ release(): void }> {
-  mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, 'peerplan.lock');
-  for (;;) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return ok({ release: () => rmSync(file, { force: true }) });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const holder = Number(readFileSync(file, 'utf8'));
-    if (holder !== process.pid && isRunning(holder)) {
-      return fail({
-        code: 'folder-in-use',
-        path: folder,
-        message: `Another Peerplan (process ${holder}) has this data folder open.`,
-        remedy: 'Close that one first, or give another folder with --data.',
-        data: { folder, process: holder },
-      });
-    }
-    rmSync(file, { force: true });
+  let connection: Database.Database | undefined;
+  try {
+    mkdirSync(folder, { recursive: true });
+    const held = new Database(path.join(folder, 'in-use.lock'), { timeout: 0 });
+    connection = held;
+    held.exec('BEGIN IMMEDIATE');
+    return ok({ release: () => void held.close() });
+  } catch (error) {
+    connection?.close();
+    return isBusy(error) ? inUse(folder) : unusable(folder, error as Error);
   }
 }
 
-function isRunning(process_: number): boolean {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}
+
+function inUse(folder: string): Result<never> {
+  return fail({
+    code: 'folder-in-use',
+    path: folder,
+    message: 'Another Peerplan, on the desktop or serving a page, has this data folder open.',
+    remedy: 'Close that one first, or start with another folder.',
+    data: { folder },
+  });
+}
+
+function unusable(folder: string, { message }: Error): Result<never> {
+  return fail({
+    code: 'folder-unusable',
+    path: folder,
+    message: `The data folder cannot be used (${message}).`,
+    remedy: 'Start with a folder that can be written to.',
+    data: { folder },
+  });
 }
