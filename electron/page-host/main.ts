@@ -13,17 +13,8 @@ import { newSecret } from './session.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: defaultDataFolder() },
-    port: { type: 'string', default: '0' },
-  },
-});
-const folder = path.resolve(values.data);
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  exit(`--port: "${values.port}" is not a port. Give a number from 0 (any free one) to 65535.`);
-}
+const { data, port } = readOptions();
+const folder = path.resolve(data);
 const lock = lockFolder(folder);
 if (!lock.ok) exit(problemText(lock.problem));
 process.once('exit', () => lock.value.release());
@@ -45,6 +36,7 @@ const server = await servePage({
   root: path.join(project, 'out/renderer'),
   port,
   secret,
+  largestRequest: 300 * 1024 * 1024, // a project document of the contract's length, as JSON in JSON
   answer: (name, input) => dispatch(services.handlers, name, input, reportFault),
   reportFault,
 }).catch((error: unknown) =>
@@ -60,6 +52,22 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 process.stdout.write(`Peerplan is at ${server.origin}/#${secret}\n`);
+
+function readOptions(): { readonly data: string; readonly port: number } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        data: { type: 'string', default: defaultDataFolder() },
+        port: { type: 'string', default: '0' },
+      },
+    });
+    const number = /^\d{1,5}$/.test(values.port) ? Number(values.port) : NaN;
+    if (number <= 65_535) return { data: values.data, port: number };
+    return exit(`--port: "${values.port}" is not a port. Give a number from 0 (any free one) to 65535.`);
+  } catch (error) {
+    return exit(`${(error as Error).message}. It takes --data FOLDER and --port NUMBER.`);
+  }
+}
 
 function exit(line: string): never {
   process.stderr.write(`peerplan: ${line}\n`);

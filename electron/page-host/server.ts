@@ -14,11 +14,11 @@ export interface PageServerOptions {
   readonly root: string;
   readonly port: number;
   readonly secret: string;
+  /** In bytes; what is longer is refused unread. */
+  readonly largestRequest: number;
   readonly answer: (name: unknown, input: unknown) => Promise<Reply>;
   readonly reportFault: (reference: string, error: unknown) => void;
 }
-
-const largestRequest = 300 * 1024 * 1024;
 
 /**
  * Serves the window and answers its requests on 127.0.0.1 only. A request must name this host (no rebinding), come from
@@ -26,7 +26,7 @@ const largestRequest = 300 * 1024 * 1024;
  */
 export async function servePage(options: PageServerOptions): Promise<PageServer> {
   const server = createServer((request, response) => {
-    handle(request, response, options, `http://127.0.0.1:${portOf(server)}`).catch((error: unknown) => {
+    handle(request, response, options, portOf(server)).catch((error: unknown) => {
       options.reportFault(`${request.method} ${request.url} ${new Date().toISOString()}`, error);
       if (!response.headersSent) refuse(response, 500);
       else response.destroy();
@@ -53,17 +53,21 @@ function portOf(server: Server): number {
 async function handle(
   request: IncomingMessage,
   response: ServerResponse,
-  { root, secret, answer }: PageServerOptions,
-  origin: string,
+  { root, secret, largestRequest, answer }: PageServerOptions,
+  port: number,
 ): Promise<void> {
-  if (request.headers.host !== new URL(origin).host) return refuse(response, 421);
-  const { pathname } = new URL(request.url ?? '/', origin);
+  const { host } = request.headers;
+  if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return refuse(response, 421);
+  const origin = `http://${host}`;
+  const address = URL.parse(request.url ?? '/', origin);
+  if (address?.origin !== origin) return refuse(response, 400);
+  const { pathname } = address;
   if (pathname === '/rpc') {
     if (request.method !== 'POST') return refuse(response, 405, { allow: 'POST' });
     if (request.headers.origin !== origin) return refuse(response, 403);
     if (!isSecret(secret, request.headers['x-peerplan-session'])) return refuse(response, 401);
     if (request.headers['content-type'] !== 'application/json') return refuse(response, 415);
-    const call = await readCall(request);
+    const call = await readCall(request, largestRequest);
     if (typeof call === 'number') return refuse(response, call);
     const reply = await answer(call.name, call.input);
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
@@ -78,12 +82,17 @@ async function handle(
 }
 
 /** The call in a request's body, or the status that refuses it. */
-async function readCall(request: IncomingMessage): Promise<{ name: unknown; input: unknown } | number> {
+async function readCall(
+  request: IncomingMessage,
+  largest: number,
+): Promise<{ name: unknown; input: unknown } | number> {
+  if (Number(request.headers['content-length'] ?? 0) > largest) return 413;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Leaving the loop keeps the connection, for the refusal to go out on.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.byteLength;
-    if (size > largestRequest) return 413;
+    if (size > largest) return 413;
     chunks.push(chunk);
   }
   try {

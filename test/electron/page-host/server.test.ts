@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { servePage } from '../../../electron/page-host/server.ts';
 import { startPageHost, stopPageHost, type PageHost } from './page-host.ts';
 
 let host: PageHost;
@@ -42,14 +43,57 @@ test('answers its own page', async () => {
   expect(await status('POST', '/rpc', good(), call)).toBe(200);
 });
 
+test('answers it under the name localhost too', async () => {
+  const { port } = new URL(host.origin);
+  const names = { host: `localhost:${port}`, origin: `http://localhost:${port}` };
+  expect(await status('POST', '/rpc', { ...good(), ...names }, call)).toBe(200);
+  expect(await status('POST', '/rpc', { ...good(), host: names.host }, call)).toBe(403);
+});
+
 test.each([
   ['another host name (rebinding)', 421, { host: 'evil.example' }],
   ['another origin', 403, { origin: 'http://evil.example' }],
   ['no secret', 401, { 'x-peerplan-session': '' }],
   ['a wrong secret', 401, { 'x-peerplan-session': 'x'.repeat(32) }],
+  ['another port of this machine', 421, { host: '127.0.0.1:1' }],
+  ['no origin', 403, { origin: '' }],
+  ['a request of more than it takes', 413, { 'content-length': String(2 ** 40) }],
   ['a form post', 415, { 'content-type': 'text/plain' }],
 ])('refuses %s', async (_, expected, headers) => {
   expect(await status('POST', '/rpc', { ...good(), ...headers }, call)).toBe(expected);
+});
+
+test('a body of unknown length that turns out too long is refused', async () => {
+  const server = await servePage({
+    root: '.',
+    port: 0,
+    secret: 'known',
+    largestRequest: 1000,
+    answer: () => Promise.resolve({ ok: true, value: null }),
+    reportFault: (_, error) => expect.fail(String(error)),
+  });
+  const { port, host: name } = new URL(server.origin);
+  const headers = { ...good(), host: name, origin: server.origin, 'x-peerplan-session': 'known' };
+  const send = (chunks: readonly string[]): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const sent = request({ host: '127.0.0.1', port, method: 'POST', path: '/rpc', headers });
+      sent.on('response', (response) => resolve(response.statusCode ?? 0)).on('error', reject);
+      for (const chunk of chunks) sent.write(chunk);
+      sent.end();
+    });
+  expect(await send(['{"name":', '"x"}'])).toBe(200);
+  expect(await send(Array.from({ length: 20 }, () => ' '.repeat(100)))).toBe(413);
+  await server.close();
+});
+
+test('serves the window with a policy that lets nothing foreign in', async () => {
+  const response = await fetch(`${host.origin}/`);
+  expect(response.status).toBe(200);
+  const policy = response.headers.get('content-security-policy') ?? '';
+  expect(policy).toMatch(/default-src 'none'; script-src 'self'/);
+  expect(policy).not.toMatch(/unsafe-eval|https?:|\*/);
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(response.headers.get('access-control-allow-origin')).toBeNull();
 });
 
 test('refuses other methods and what is not JSON', async () => {
@@ -71,5 +115,5 @@ test.each([
 });
 
 test('keeps a second program out of the data folder', async () => {
-  await expect(startPageHost(folder)).rejects.toThrow(/Another Peerplan \(process \d+\) has this data folder open/);
+  await expect(startPageHost(folder)).rejects.toThrow(/Another Peerplan, .* has this data folder open/);
 });
