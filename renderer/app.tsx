@@ -20,7 +20,7 @@ export function App() {
   }, [language, scheme]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
-      <Notifications position="bottom-center" autoClose={8000} />
+      <Notifications position="bottom-center" autoClose={8000} containerWidth={480} />
       {open ? <Workbench /> : <StartPage />}
     </MantineProvider>
   );

@@ -49,12 +49,12 @@ export const PeeringEdge = memo(function PeeringEdge({ id, data, selected }: Edg
             select([{ type: 'peerings', id }]);
           }}
         >
-          <span className="peering-name">
+          <span className="plate-name">
             <StatusIcon group={statusGroup(peering.status)} />
             <b className="clip">{name}</b>
             {worst && <SeverityIcon severity={worst.severity} size={12} />}
           </span>
-          {facts.length > 0 && <span className="peering-facts clip">{facts.join(' · ')}</span>}
+          {facts.length > 0 && <span className="plate-facts clip">{facts.join(' · ')}</span>}
         </button>
       </EdgeLabelRenderer>
     </>

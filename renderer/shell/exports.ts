@@ -4,11 +4,12 @@ import type { ExportOutcome, PlanFormat } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/model/problem.ts';
 import { client } from '../client.ts';
 import { useDocument } from '../store/document.ts';
+import { usePreferences } from '../store/session.ts';
 import { settled, useSaving } from '../store/saving.ts';
 
 /** Exports what is on disk, so every edit has to be there first. */
 export async function exportPlan(format: PlanFormat): Promise<void> {
-  await deliver((id) => client.request('exports.plan', { id, format }));
+  await deliver((id) => client.request('exports.plan', { id, format, language: usePreferences.getState().language }));
 }
 
 export async function exportProject(): Promise<void> {

@@ -2,6 +2,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Subnet, Topology, Vpc } from '../../shared/model/topology.ts';
+import { profileOf } from '../../shared/providers/registry.ts';
 import { useCardFindings } from '../canvas/marks.ts';
 import { useDocument } from '../store/document.ts';
 import { usePreferences } from '../store/session.ts';
@@ -75,11 +76,20 @@ function OutlineSubnet({ subnet: { id, name, cidr, cidr6 } }: { readonly subnet:
   );
 }
 
+const { compare: inOrder } = new Intl.Collator(undefined, { numeric: true });
+
+/** Regions in the order of the provider's list, VPCs and subnets by name. */
 function groupByRegion(topology: Topology) {
+  const profile = profileOf(topology.meta.provider);
+  const known = profile.ok ? profile.value.regions.map(({ id }) => id) : [];
+  const rank = (region: string): number => (known.includes(region) ? known.indexOf(region) : known.length);
   const subnets = Map.groupBy(topology.subnets.values(), ({ vpc }) => vpc);
-  const regions = Map.groupBy(topology.vpcs.values(), ({ region }) => region);
-  return [...regions].map(([region, vpcs]) => ({
-    region,
-    vpcs: vpcs.map((vpc) => ({ vpc, subnets: subnets.get(vpc.id) ?? [] })),
-  }));
+  return [...Map.groupBy(topology.vpcs.values(), ({ region }) => region)]
+    .sort(([a], [b]) => rank(a) - rank(b) || inOrder(a, b))
+    .map(([region, vpcs]) => ({
+      region,
+      vpcs: vpcs
+        .sort((a, b) => inOrder(a.name, b.name))
+        .map((vpc) => ({ vpc, subnets: (subnets.get(vpc.id) ?? []).sort((a, b) => inOrder(a.name, b.name)) })),
+    }));
 }

@@ -3,6 +3,7 @@ import {
   Checkbox,
   createTheme,
   Menu,
+  Modal,
   NumberInput,
   Select,
   Switch,
@@ -31,6 +32,7 @@ export const theme = createTheme({
       styles: { label: { fontSize: 12 }, description: { fontSize: 11 } },
     }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
+    Modal: Modal.extend({ styles: { title: { fontSize: 16, lineHeight: '24px', fontWeight: 600 } } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-start' } }),
   },
 });
