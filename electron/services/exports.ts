@@ -8,6 +8,7 @@ import { writePlanJson } from '../../shared/plan/formats/json.ts';
 import { writePlanMarkdown } from '../../shared/plan/formats/markdown.ts';
 import { profileOf } from '../../shared/providers/registry.ts';
 import { checkTopology } from '../../shared/rules/engine/check.ts';
+import type { Language } from '../../shared/rules/engine/finding.ts';
 
 /** A file that is ready to be written somewhere. */
 export interface ExportedFile {
@@ -23,7 +24,7 @@ const planTypes: Readonly<Record<PlanFormat, { readonly extension: string; reado
 };
 
 /** The route plan of a project in the asked format. */
-export function planFile(topology: Topology, format: PlanFormat, now: Date): Result<ExportedFile> {
+export function planFile(topology: Topology, format: PlanFormat, language: Language, now: Date): Result<ExportedFile> {
   const profile = profileOf(topology.meta.provider);
   if (!profile.ok) return profile;
   const plan = planFor(topology, profile.value);
@@ -31,7 +32,11 @@ export function planFile(topology: Topology, format: PlanFormat, now: Date): Res
   const { extension, mediaType } = planTypes[format];
   const content = {
     markdown: () =>
-      writePlanMarkdown(plan, { date: today, counts: checkTopology(topology, profile.value, { today }).counts }),
+      writePlanMarkdown(plan, {
+        language,
+        date: today,
+        counts: checkTopology(topology, profile.value, { today }).counts,
+      }),
     csv: () => writePlanCsv(plan),
     json: () => writePlanJson(plan),
   }[format]();

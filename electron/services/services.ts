@@ -99,10 +99,10 @@ export function openServices(options: ServiceOptions): Services {
     'projects.remove': ({ id }) => withProjects((projects) => projects.remove(id)),
     'projects.commit': ({ id, revision, label, patch }) =>
       withProjects((projects) => projects.commit(id, revision, label, patch)),
-    'exports.plan': ({ id, format }) =>
+    'exports.plan': ({ id, format, language }) =>
       exportFile((projects) => {
         const loaded = projects.load(id);
-        return loaded.ok ? planFile(loaded.value.topology, format, now()) : loaded;
+        return loaded.ok ? planFile(loaded.value.topology, format, language, now()) : loaded;
       }),
     'exports.project': ({ id }) =>
       exportFile((projects) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { patchSchema } from '../model/schema.ts';
+import { languages } from '../rules/engine/finding.ts';
 
 /**
  * Every request and event that crosses between the window and its host, once. Both hosts validate the input of a
@@ -92,14 +93,17 @@ export const requests = {
     output: z.strictObject({ revision: z.number().int() }),
   },
   /** Writes the route plan of what is on disk; the host asks where to. */
-  'exports.plan': { input: z.strictObject({ id: projectId, format: planFormat }), output: exportOutcome },
+  'exports.plan': {
+    input: z.strictObject({ id: projectId, format: planFormat, language: z.enum(languages) }),
+    output: exportOutcome,
+  },
   /** Writes the project document of what is on disk; the host asks where to. */
   'exports.project': { input: z.strictObject({ id: projectId }), output: exportOutcome },
   /** What the native menu and the window title need to know. */
   'window.state': {
     input: z.strictObject({
       title: z.string().max(300),
-      language: z.enum(['en', 'zh-CN']),
+      language: z.enum(languages),
       theme: z.enum(['light', 'dark', 'system']),
       canUndo: z.boolean(),
       canRedo: z.boolean(),

@@ -66,7 +66,10 @@ async function cutOff(page: Page): Promise<readonly string[]> {
     for (const element of document.querySelectorAll(
       'button, .title-counts, .title-saved, .findings-head h2, .pane-title',
     )) {
-      if (element.closest('.react-flow, .inspector-body, .outline, .finding-list, .finding-detail') || element.clientWidth === 0)
+      if (
+        element.closest('.react-flow, .inspector-body, .outline, .finding-list, .finding-detail') ||
+        element.clientWidth === 0
+      )
         continue;
       const box = element.getBoundingClientRect();
       if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1)

@@ -52,7 +52,7 @@ test.each([
   ['a document that is no JSON', 'projects.create', { name: 'x', provider: 'aws', document: '{' }, 'not-json'],
   ['a document of another format', 'projects.create', { name: 'x', provider: 'aws', document: '{}' }, 'not-a-project'],
   ['a project that is not there', 'projects.open', { id: 'prj-zzzzzzzz' }, 'unknown-project'],
-  ['another format of a plan', 'exports.plan', { id: 'prj-zzzzzzzz', format: 'pdf' }, 'bad-request'],
+  ['another format of a plan', 'exports.plan', { id: 'prj-zzzzzzzz', format: 'pdf', language: 'en' }, 'bad-request'],
 ])('%s is refused in words, and nothing is saved', async (_, name, input, code) => {
   const { handlers } = await seeded();
   const before = await dispatch(handlers, 'projects.list', {}, noFaults);
@@ -109,7 +109,7 @@ test('while the database is blocked every project request says so, and a fresh s
 
 test('the exported plan of the walk-through has exactly its two routes', async () => {
   const { handlers, id } = await seeded();
-  const reply = await dispatch(handlers, 'exports.plan', { id, format: 'csv' }, noFaults);
+  const reply = await dispatch(handlers, 'exports.plan', { id, format: 'csv', language: 'en' }, noFaults);
   if (!reply.ok) throw new Error(reply.problem.message);
   const { content } = reply.value as { content: string };
   const rows = content
