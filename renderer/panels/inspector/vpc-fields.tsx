@@ -20,14 +20,15 @@ export function VpcFields({ vpc }: { readonly vpc: Vpc }) {
       <Field label={t('inspector.account')}>
         <Select
           aria-label={t('inspector.account')}
-          data={[...topology.accounts.values()].map(({ id, name, cloudId }) => ({
-            value: id,
-            label: cloudId ? `${name}  ${cloudId}` : name,
-          }))}
-          value={vpc.account ?? null}
-          placeholder="–"
-          clearable
-          onChange={(account) => update({ account: account ?? undefined })}
+          data={[
+            { value: '', label: '–' },
+            ...[...topology.accounts.values()].map(({ id, name, cloudId }) => ({
+              value: id,
+              label: cloudId ? `${name}  ${cloudId}` : name,
+            })),
+          ]}
+          value={vpc.account ?? ''}
+          onChange={(account) => update({ account: account || undefined })}
         />
       </Field>
       <Field label={t('inspector.region')}>

@@ -1,6 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addRoute } from '../../../shared/model/edits/routes.ts';
 import type { RouteTable } from '../../../shared/model/topology.ts';
@@ -25,6 +25,9 @@ export function AddRoute({ table, choices, wide, onDone }: AddRouteProps) {
   const [nextHop, setNextHop] = useState(choices[0]!.value);
   const [description, setDescription] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    if (problem !== null) field.current?.closest('tr')?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   const add = (): boolean => {
     const route = {
       routeTable: table.id,

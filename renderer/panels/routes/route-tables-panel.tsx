@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RouteTable } from '../../../shared/model/topology.ts';
 import { useTableFindings } from '../../canvas/marks.ts';
@@ -44,6 +44,10 @@ function TableList({ current }: { readonly current: string }) {
     estimateSize: () => 24,
     overscan: 12,
   });
+  const at = lines.findIndex((line) => line.type === 'table' && line.table.id === current);
+  useEffect(() => {
+    if (at >= 0) rows.scrollToIndex(at);
+  }, [at, rows]);
   return (
     <div className="route-tables-list">
       <TextInput
@@ -106,7 +110,7 @@ function ChosenTable({ table }: { readonly table: RouteTable }) {
     <div className="route-tables-chosen">
       <header>
         <b className="clip">{`${vpc.name} · ${table.name}`}</b>
-        {table.default && <span className="quiet">{t('inspector.defaultTable')}</span>}
+        {table.default && table.name !== 'default' && <span className="quiet">{t('inspector.defaultTable')}</span>}
         <span className="quiet clip grow" title={subnets}>
           {users.length === 0 ? t('inspector.unused') : t('inspector.usedBy', { subnets })}
         </span>
