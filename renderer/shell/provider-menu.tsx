@@ -27,17 +27,16 @@ export function ProviderMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('shell.provider')}</Menu.Label>
-        {providerProfiles.map(({ id, name: label }) => (
-          <Menu.Item
-            key={id}
-            role="menuitemradio"
-            aria-checked={id === current}
-            leftSection={<IconCheck size={14} style={{ visibility: id === current ? 'visible' : 'hidden' }} />}
-            onClick={() => commit('setProvider', (topology) => setProvider(topology, id))}
-          >
-            {label[language]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={current}
+          onChange={(provider) => commit('setProvider', (topology) => setProvider(topology, provider))}
+        >
+          {providerProfiles.map(({ id, name: label }) => (
+            <Menu.RadioItem key={id} value={id} closeMenuOnClick checkIcon={<IconCheck size={14} />}>
+              {label[language]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

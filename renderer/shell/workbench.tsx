@@ -20,6 +20,10 @@ export function Workbench() {
   );
 }
 
+/** The panes of a small window leave more of it to the drawing. */
+const small = window.innerWidth < 1200;
+const sizes = { left: small ? 176 : 216, inspector: small ? 288 : 312, drawer: small ? 200 : 260 };
+
 function Layout() {
   const { t } = useTranslation();
   const rows = useDefaultLayout({ id: 'peerplan.rows', storage: localStorage });
@@ -32,7 +36,13 @@ function Layout() {
       <Group orientation="vertical" className="workbench-main" {...rows}>
         <Panel id="upper" minSize="30%">
           <Group orientation="horizontal" className="workbench-upper" {...columns}>
-            <Panel id="left" defaultSize={216} minSize={160} maxSize="30%" groupResizeBehavior="preserve-pixel-size">
+            <Panel
+              id="left"
+              defaultSize={sizes.left}
+              minSize={160}
+              maxSize="30%"
+              groupResizeBehavior="preserve-pixel-size"
+            >
               <LeftPane />
             </Panel>
             <Separator className="workbench-upright" aria-label={t('shell.resizeLeft')} />
@@ -44,7 +54,7 @@ function Layout() {
             <Separator className="workbench-upright" aria-label={t('shell.resizeInspector')} />
             <Panel
               id="inspector"
-              defaultSize={312}
+              defaultSize={sizes.inspector}
               minSize={264}
               maxSize="45%"
               groupResizeBehavior="preserve-pixel-size"
@@ -59,7 +69,7 @@ function Layout() {
         <Panel
           id="drawer"
           panelRef={drawer}
-          defaultSize={260}
+          defaultSize={sizes.drawer}
           minSize={120}
           collapsible
           collapsedSize={36}

@@ -2,6 +2,7 @@ import {
   Button,
   Checkbox,
   createTheme,
+  InputWrapper,
   Menu,
   Modal,
   NumberInput,
@@ -23,6 +24,7 @@ export const theme = createTheme({
   defaultRadius: 6,
   components: {
     Button: Button.extend({ defaultProps: { size: 'compact-sm', h: 28, px: 10, fw: 500, variant: 'default' } }),
+    InputWrapper: InputWrapper.extend({ styles: { description: { fontSize: 11 }, error: { fontSize: 11 } } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs', hideControls: true } }),
@@ -57,4 +59,8 @@ const colours = {
 };
 
 /** The kit's colours are the tokens, in both themes. */
-export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: colours, dark: colours });
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: colours,
+  dark: { ...colours, '--mantine-color-dark-6': 'var(--bg-raised)', '--mantine-color-dark-4': 'var(--border-strong)' },
+});
