@@ -7,9 +7,11 @@ import { answerRequests } from './desktop/ipc.ts';
 import { registerScheme, serveWindow } from './desktop/protocol.ts';
 import { saveFile } from './desktop/save-file.ts';
 import { lockDown, lockSession } from './desktop/security.ts';
+import { adoptDataFolder } from './desktop/user-data.ts';
+import { offerReload } from './desktop/window-gone.ts';
 import { initialState, setMenu } from './menu.ts';
 import { openLog } from './services/log.ts';
-import { openServices, type Services } from './services/services.ts';
+import { openServices } from './services/services.ts';
 import { databaseName } from './storage/data-folder.ts';
 import { lockFolder } from './storage/folder-lock.ts';
 import { openWindow } from './window.ts';
@@ -19,31 +21,36 @@ const output = path.resolve(import.meta.dirname, '..');
 app.setName('Peerplan');
 registerScheme();
 lockDown();
-if (app.requestSingleInstanceLock()) void start();
+const folder = adoptDataFolder();
+if (folder !== null && app.requestSingleInstanceLock()) void start(folder);
 else app.quit();
 
-async function start(): Promise<void> {
+async function start(dataFolder: string): Promise<void> {
   let window: BrowserWindow | null = null;
-  app.on('second-instance', () => window?.focus());
+  let state = initialState;
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
   app.on('window-all-closed', () => app.quit());
   await app.whenReady();
 
-  const folder = app.getPath('userData');
-  const lock = lockFolder(folder);
+  const lock = lockFolder(dataFolder);
   if (!lock.ok) {
-    dialog.showErrorBox(lock.problem.message, lock.problem.remedy);
+    dialog.showErrorBox(lock.problem.message, `${dataFolder}\n\n${lock.problem.remedy}`);
     app.exit(1);
     return;
   }
-  const reportFault = openLog(folder);
-  const services: Services = openServices({
+  const reportFault = openLog(dataFolder);
+  const services = openServices({
     host: 'desktop',
-    databasePath: path.join(folder, databaseName),
+    databasePath: path.join(dataFolder, databaseName),
     version: app.getVersion(),
     now: () => new Date(),
     random: Math.random,
     saveFile: (file) => (window ? saveFile(window, file) : Promise.resolve(ok({ kind: 'cancelled' }))),
-    windowState: (state) => {
+    windowState: (told) => {
+      state = told;
       window?.setTitle(state.title);
       nativeTheme.themeSource = state.theme;
       setMenu(state, run);
@@ -58,11 +65,12 @@ async function start(): Promise<void> {
   lockSession();
   serveWindow(path.join(output, 'renderer'));
   answerRequests(services.handlers, reportFault);
-  setMenu(initialState, run);
-  window = openWindow(folder, output);
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    reportFault(`window gone ${new Date().toISOString()}`, reason);
-    window?.webContents.reload(); // every acknowledged edit is on disk
+  setMenu(state, run);
+  window = openWindow(dataFolder, output);
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit' || !window) return;
+    reportFault(`window gone ${new Date().toISOString()}`, `${reason} (${exitCode})`);
+    void offerReload(window, state.language);
   });
   window.on('closed', () => {
     window = null;

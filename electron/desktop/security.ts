@@ -1,13 +1,14 @@
-import { app, session, shell } from 'electron';
+import { app, session } from 'electron';
 import { isOwn } from './origin.ts';
 
-/** No window goes anywhere else, opens another, is granted anything, or talks to any network. */
+/** What a window may load besides its own files: what it made itself, and the developer tools' own pages. */
+const harmlessSchemes = ['blob:', 'data:', 'devtools:'];
+
+/** Every window is sandboxed, goes nowhere else and opens no other. Called before the app is ready. */
 export function lockDown(): void {
+  app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => {
-    contents.setWindowOpenHandler(({ url }) => {
-      if (url.startsWith('https://')) void shell.openExternal(url);
-      return { action: 'deny' };
-    });
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-navigate', (event, url) => {
       if (!isOwn(url)) event.preventDefault();
     });
@@ -15,13 +16,12 @@ export function lockDown(): void {
   });
 }
 
-/** Once the app is ready. */
+/** No window is granted anything, or talks to any network. Called once the app is ready. */
 export function lockSession(): void {
   const { defaultSession } = session;
   defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   defaultSession.setPermissionCheckHandler(() => false);
-  defaultSession.webRequest.onBeforeRequest(
-    { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'] },
-    (_details, decide) => decide({ cancel: true }),
-  );
+  defaultSession.webRequest.onBeforeRequest(({ url }, decide) => {
+    decide({ cancel: !isOwn(url) && !harmlessSchemes.some((scheme) => url.startsWith(scheme)) });
+  });
 }

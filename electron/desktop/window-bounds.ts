@@ -1,6 +1,7 @@
 import { screen, type BrowserWindow, type Rectangle } from 'electron';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { writeFileWhole } from '../services/write-file.ts';
 
 const stored = z.object({
   x: z.number(),
@@ -9,7 +10,7 @@ const stored = z.object({
   height: z.number(),
   maximized: z.boolean(),
 });
-export type StoredBounds = z.infer<typeof stored>;
+type StoredBounds = z.infer<typeof stored>;
 
 /** Where the window was when it was last closed, if a screen still shows that place. */
 export function readBounds(file: string): StoredBounds | null {
@@ -27,7 +28,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null; // cut off while it was written: the window comes up where it would the first time
+    return null; // not what this program wrote: the window comes up where it would the first time
   }
 }
 
@@ -38,6 +39,6 @@ function isVisible({ x, y, width }: Rectangle, area: Rectangle): boolean {
 export function rememberBounds(file: string, window: BrowserWindow): void {
   window.on('close', () => {
     const bounds: StoredBounds = { ...window.getNormalBounds(), maximized: window.isMaximized() };
-    writeFileSync(file, JSON.stringify(bounds));
+    writeFileWhole(file, JSON.stringify(bounds)); // where it cannot be written the next start is merely at the default place
   });
 }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/model/problem.ts';
 
@@ -8,7 +8,7 @@ export function writeFileWhole(file: string, content: string): Result<string> {
   try {
     const handle = openSync(draft, 'w');
     try {
-      writeSync(handle, content);
+      writeFileSync(handle, content);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
