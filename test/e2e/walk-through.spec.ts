@@ -98,7 +98,7 @@ test('the walk-through by mouse and keyboard: drawn, broken, mended, reopened, e
   await expect(counts(page, 0, 0)).toBeVisible();
 
   // Broken and mended with undo.
-  await page.getByRole('button', { name: 'Remove route 192.168.1.0/24' }).click();
+  await page.getByRole('button', { name: 'Remove route 192.168.1.0/24' }).press('Enter');
   await expect(counts(page, 1, 0)).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(counts(page, 0, 0)).toBeVisible();
