@@ -9,8 +9,6 @@ import { exportPlan, exportProject } from './exports.ts';
 import { leaveProject } from './leave-project.ts';
 import { removeSelection } from './remove-selection.tsx';
 
-export { removeSelection };
-
 type Command = MenuCommand | 'vpc.rename' | 'vpc.connect' | 'selection.clear';
 
 /** The commands of the keyboard and of the native menu, for as long as a project is open. */

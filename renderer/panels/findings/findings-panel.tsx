@@ -25,25 +25,27 @@ export function FindingsPanel() {
     if (chosen !== null) setTab('findings'); // chosen on the canvas or in the inspector: it is shown here
   }
   return (
-    <Tabs className="drawer" value={tab} onChange={setTab} keepMounted={false}>
-      <header className="findings-head">
-        <Tabs.List>
-          <Tabs.Tab value="findings" rightSection={<span className="findings-count">{found}</span>}>
-            {t('findings.title')}
-          </Tabs.Tab>
-          <Tabs.Tab value="routes" rightSection={<span className="findings-count">{tables}</span>}>
-            {t('inspector.tables')}
-          </Tabs.Tab>
-        </Tabs.List>
-        {tab === 'findings' && <FindingFilters filter={filter} onChange={setFilter} />}
-      </header>
-      <Tabs.Panel value="findings">
-        <FindingsTab filter={filter} />
-      </Tabs.Panel>
-      <Tabs.Panel value="routes">
-        <RouteTablesPanel />
-      </Tabs.Panel>
-    </Tabs>
+    <section className="drawer" aria-label={t('findings.drawer')}>
+      <Tabs value={tab} onChange={setTab} keepMounted={false}>
+        <header className="findings-head">
+          <Tabs.List>
+            <Tabs.Tab value="findings" rightSection={<span className="findings-count">{found}</span>}>
+              {t('findings.title')}
+            </Tabs.Tab>
+            <Tabs.Tab value="routes" rightSection={<span className="findings-count">{tables}</span>}>
+              {t('inspector.tables')}
+            </Tabs.Tab>
+          </Tabs.List>
+          {tab === 'findings' && <FindingFilters filter={filter} onChange={setFilter} />}
+        </header>
+        <Tabs.Panel value="findings">
+          <FindingsTab filter={filter} />
+        </Tabs.Panel>
+        <Tabs.Panel value="routes">
+          <RouteTablesPanel />
+        </Tabs.Panel>
+      </Tabs>
+    </section>
   );
 }
 

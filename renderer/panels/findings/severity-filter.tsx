@@ -22,7 +22,7 @@ export function SeverityFilter({ value, onChange }: SeverityFilterProps) {
       {severities.map((severity) => (
         <button
           key={severity}
-          className={`sev-${severity}`}
+          className={counts[severity] > 0 ? `sev-${severity}` : 'severity-none'}
           aria-label={names[severity]}
           title={names[severity]}
           aria-pressed={value === severity}
