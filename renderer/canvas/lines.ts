@@ -9,13 +9,13 @@ export interface DrawnLine {
   readonly plate: Plate;
 }
 
-/** The lines of all peerings for where the cards are. */
-export function drawLines(topology: Topology, boxes: ReadonlyMap<string, Box>): ReadonlyMap<string, DrawnLine> {
-  const lines = [...topology.peerings.values()].map(({ id, requester, accepter }) => ({
-    id,
-    from: requester,
-    to: accepter,
-  }));
+/** The lines of peerings for where the cards are. */
+export function drawLines(
+  topology: Topology,
+  boxes: ReadonlyMap<string, Box>,
+  peerings: Iterable<Peering> = topology.peerings.values(),
+): ReadonlyMap<string, DrawnLine> {
+  const lines = [...peerings].map(({ id, requester, accepter }) => ({ id, from: requester, to: accepter }));
   const routes = routeLines(lines, boxes);
   const plates = placePlates(routes, (id, stacked) => plateSize(topology.peerings.get(id)!, stacked), [
     ...boxes.values(),

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Topology } from '../../shared/model/topology.ts';
+import type { Peering, Position, Topology, VpcId } from '../../shared/model/topology.ts';
 import type { Finding, Subject } from '../../shared/rules/engine/finding.ts';
 import { useAnalysis } from '../store/analysis.ts';
 import { useDocument } from '../store/document.ts';
+import { peeringsOfVpc } from '../store/indexes.ts';
 import { useSession } from '../store/session.ts';
-import { cardBoxes } from './boxes.ts';
+import { cardBoxes, type Box } from './boxes.ts';
 import { drawLines } from './lines.ts';
 import { placementOf } from './placement.ts';
 import { edgesOf, nodesOf, type Emphasis } from './project-to-flow.ts';
@@ -16,12 +17,15 @@ export function useDrawing() {
   const { t } = useTranslation();
   const topology = useDocument((document) => document.topology!);
   const dragged = useSession((session) => session.dragged);
-  const placed = useMemo(() => placementOf(topology), [topology]);
-  const boxes = useMemo(
-    () => cardBoxes(topology, dragged.size === 0 ? placed : new Map([...placed, ...dragged])),
-    [topology, placed, dragged],
+  const placed = useMemo(() => cardBoxes(topology, placementOf(topology)), [topology]);
+  const settled = useMemo(() => drawLines(topology, placed), [topology, placed]);
+  const boxes = useMemo(() => moved(placed, dragged), [placed, dragged]);
+  // While cards are dragged, only their own lines are drawn anew; the drop draws them all.
+  const lines = useMemo(
+    () =>
+      dragged.size === 0 ? settled : new Map([...settled, ...drawLines(topology, boxes, linesOf(topology, dragged))]),
+    [topology, settled, boxes, dragged],
   );
-  const lines = useMemo(() => drawLines(topology, boxes), [topology, boxes]);
   const finding = useChosenFinding();
   const emphasis = useEmphasis(topology, finding);
   const nodes = useMemo(() => nodesOf(topology, boxes, emphasis), [topology, boxes, emphasis]);
@@ -30,6 +34,15 @@ export function useDrawing() {
     [topology, lines, emphasis, t],
   );
   return { nodes, edges, pointing: finding?.severity };
+}
+
+function moved(placed: ReadonlyMap<VpcId, Box>, dragged: ReadonlyMap<VpcId, Position>): ReadonlyMap<VpcId, Box> {
+  if (dragged.size === 0) return placed;
+  return new Map([...placed].map(([id, box]) => [id, { ...box, ...dragged.get(id) }]));
+}
+
+function linesOf(topology: Topology, cards: ReadonlyMap<VpcId, unknown>): ReadonlySet<Peering> {
+  return new Set([...cards.keys()].flatMap((id) => peeringsOfVpc(topology, id)));
 }
 
 /** The finding that is being read. */

@@ -30,18 +30,14 @@ export function lengthOf({ from, to }: Segment): number {
   return Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
 }
 
-/** True when the segment runs through the box or closer to it than `margin`. */
-export function touches({ from, to }: Segment, box: Box, margin = 0): boolean {
+/** True when the segment runs through the box; along its rim is not through it. */
+export function touches({ from, to }: Segment, box: Box): boolean {
   return (
-    Math.max(from.x, to.x) > box.x - margin &&
-    Math.min(from.x, to.x) < box.x + box.width + margin &&
-    Math.max(from.y, to.y) > box.y - margin &&
-    Math.min(from.y, to.y) < box.y + box.height + margin
+    Math.max(from.x, to.x) > box.x &&
+    Math.min(from.x, to.x) < box.x + box.width &&
+    Math.max(from.y, to.y) > box.y &&
+    Math.min(from.y, to.y) < box.y + box.height
   );
-}
-
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 export function isInside({ x, y }: Position, box: Box): boolean {

@@ -1,6 +1,7 @@
 import type { Position } from '../../../shared/model/topology.ts';
 import type { Box } from '../boxes.ts';
-import { lengthOf, overlaps, segmentsOf, touches, type Segment } from './geometry.ts';
+import { boxAround, BoxIndex } from './box-index.ts';
+import { lengthOf, segmentsOf, type Segment } from './geometry.ts';
 
 /** Where the plate of a line sits: its centre, and whether it is in two lines because the line runs upright there. */
 export interface Plate {
@@ -8,63 +9,76 @@ export interface Plate {
   readonly stacked: boolean;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 const margin = 4;
 /** How much of a plate beside its line still covers it. */
 const grip = 14;
+const price = { plate: 1000, card: 600, line: 120, part: 50, step: 10, beside: 30 } as const;
+const parts = [0.5, 0.35, 0.65, 0.2, 0.8];
 
 /** A place for the plate of every line on the line itself, clear of cards, of other plates and of other lines if it can be. */
 export function placePlates(
   routes: ReadonlyMap<string, readonly Position[]>,
-  sizes: (line: string, stacked: boolean) => { readonly width: number; readonly height: number },
+  sizeOf: (line: string, stacked: boolean) => Size,
   cards: readonly Box[],
 ): Map<string, Plate> {
-  const lines = [...routes].map(([id, points]) => ({ id, segments: segmentsOf(points) }));
-  const taken: Box[] = [];
+  const obstacles = new BoxIndex<number>();
+  cards.forEach((card, index) => obstacles.add(card, index));
+  const lines = new BoxIndex<string>();
+  for (const [id, points] of routes) {
+    for (const segment of segmentsOf(points)) lines.add(boxAround(segment, 0.5), id);
+  }
+  const taken = new BoxIndex<string>();
   const plates = new Map<string, Plate>();
-  for (const { id, segments } of lines) {
+  for (const [id, points] of routes) {
     let best: { readonly plate: Plate; readonly box: Box } | undefined;
     let least = Infinity;
-    for (const { at, stacked, cost: away } of placesOn(segments, (upright) => sizes(id, upright))) {
-      const { width, height } = sizes(id, stacked);
-      const box = {
-        x: at.x - width / 2 - margin,
-        y: at.y - height / 2 - margin,
-        width: width + 2 * margin,
-        height: height + 2 * margin,
-      };
-      let cost = away;
-      for (const other of taken) if (overlaps(box, other)) cost += 1000;
-      for (const card of cards) if (overlaps(box, card)) cost += 600;
-      for (const line of lines) {
-        if (line.id !== id && line.segments.some((segment) => touches(segment, box))) cost += 120;
-      }
-      if (cost < least) [best, least] = [{ plate: { at, stacked }, box }, cost];
+    for (const { plate, away } of placesOn(segmentsOf(points), (stacked) => sizeOf(id, stacked))) {
+      if (away >= least) continue;
+      const box = boxOf(plate, sizeOf(id, plate.stacked));
+      const cost =
+        away +
+        taken.count(box, () => false) * price.plate +
+        obstacles.count(box, () => false) * price.card +
+        lines.count(box, (other) => other === id) * price.line;
+      if (cost < least) [best, least] = [{ plate, box }, cost];
     }
     if (!best) continue;
-    taken.push(best.box);
+    taken.add(best.box, id);
     plates.set(id, best.plate);
   }
   return plates;
 }
 
+function boxOf({ at }: Plate, { width, height }: Size): Box {
+  return {
+    x: at.x - width / 2 - margin,
+    y: at.y - height / 2 - margin,
+    width: width + 2 * margin,
+    height: height + 2 * margin,
+  };
+}
+
 /** The middle of the longest part first, then along it, then the other parts; a place beside an upright part comes last. */
-function placesOn(
+function* placesOn(
   segments: readonly Segment[],
-  size: (stacked: boolean) => { readonly width: number },
-): (Plate & { readonly cost: number })[] {
-  return segments
-    .toSorted((a, b) => lengthOf(b) - lengthOf(a))
-    .flatMap(({ from, to }, rank) =>
-      [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((part, step) => {
-        const stacked = from.x === to.x;
-        const x = Math.round(from.x + (to.x - from.x) * part);
-        const y = Math.round(from.y + (to.y - from.y) * part);
-        const beside = stacked ? Math.max(0, size(true).width / 2 - grip) : 0;
-        return [0, beside, -beside].map((shift) => ({
-          at: { x: x + shift, y },
-          stacked,
-          cost: rank * 50 + step * 10 + (shift === 0 ? 0 : 30),
-        }));
-      }),
-    );
+  sizeOf: (stacked: boolean) => Size,
+): Generator<{ readonly plate: Plate; readonly away: number }> {
+  const ranked = segments.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  for (const [rank, { from, to }] of ranked.entries()) {
+    const stacked = from.x === to.x;
+    const beside = stacked ? Math.max(0, sizeOf(true).width / 2 - grip) : 0;
+    for (const [step, part] of parts.entries()) {
+      const x = Math.round(from.x + (to.x - from.x) * part);
+      const y = Math.round(from.y + (to.y - from.y) * part);
+      for (const shift of beside > 0 ? [0, beside, -beside] : [0]) {
+        const away = rank * price.part + step * price.step + (shift === 0 ? 0 : price.beside);
+        yield { plate: { at: { x: x + shift, y }, stacked }, away };
+      }
+    }
+  }
 }

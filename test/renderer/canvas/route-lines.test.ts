@@ -39,7 +39,10 @@ test('several peerings of one pair run beside each other', () => {
 
 test('lines that share a gap do not lie on each other', () => {
   const cards = boxes({ a: box(0, 0), b: box(0, 400), c: box(700, 200), d: box(700, 600) });
-  const routes = routeLines([line('p', 'a', 'c'), line('q', 'b', 'c'), line('r', 'b', 'd'), line('s', 'a', 'd')], cards);
+  const routes = routeLines(
+    [line('p', 'a', 'c'), line('q', 'b', 'c'), line('r', 'b', 'd'), line('s', 'a', 'd')],
+    cards,
+  );
   const upright = [...routes.values()]
     .flatMap(segmentsOf)
     .filter(({ from, to }) => from.x === to.x)
