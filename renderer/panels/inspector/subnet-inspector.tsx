@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { updateSubnet } from '../../../shared/model/edits/subnets.ts';
 import type { Subnet, Vpc } from '../../../shared/model/topology.ts';
@@ -8,14 +8,13 @@ import { RecordIcon } from '../../shell/record-icon.tsx';
 import { removeSelection } from '../../shell/remove-selection.tsx';
 import { useFindingsOf } from '../../store/analysis.ts';
 import { commit, useDocument } from '../../store/document.ts';
-import { tableOfSubnet } from '../../store/indexes.ts';
+import { tableOfSubnet, tablesOfVpc } from '../../store/indexes.ts';
 import { select } from '../../store/session.ts';
 import { CidrField } from '../routes/cidr-field.tsx';
 import { FindingsSection } from './findings-section.tsx';
 import { Head } from './head.tsx';
 import { RouteTableSection } from './route-table-section.tsx';
 import { Field } from './section.tsx';
-import { SubnetTable } from './subnet-row.tsx';
 
 /** A subnet, and the table that its packets follow. */
 export function SubnetInspector({ subnet, vpc }: { readonly subnet: Subnet; readonly vpc: Vpc }) {
@@ -68,7 +67,12 @@ export function SubnetInspector({ subnet, vpc }: { readonly subnet: Subnet; read
             />
           </Field>
           <Field label={t('inspector.tableKind')}>
-            <SubnetTable subnet={subnet} />
+            <Select
+              aria-label={t('inspector.subnetTable', { name })}
+              data={tablesOfVpc(topology, subnet.vpc).map((each) => ({ value: each.id, label: each.name }))}
+              value={table?.id ?? null}
+              onChange={(routeTable) => routeTable !== null && update({ routeTable })}
+            />
           </Field>
         </div>
         {table && <RouteTableSection key={table.id} table={table} vpc={vpc} />}

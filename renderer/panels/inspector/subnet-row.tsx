@@ -1,4 +1,3 @@
-import { ActionIcon, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +8,9 @@ import { useFindingsOf } from '../../store/analysis.ts';
 import { commit, useDocument } from '../../store/document.ts';
 import { tableOfSubnet, tablesOfVpc } from '../../store/indexes.ts';
 import { useSession } from '../../store/session.ts';
+import { CellSelect } from '../routes/cell-select.tsx';
 import { CidrField } from '../routes/cidr-field.tsx';
+import { RowButton } from '../routes/row-button.tsx';
 import { NameField } from './name-field.tsx';
 
 interface SubnetRowProps {
@@ -53,20 +54,18 @@ export function SubnetRow({ subnet, fresh, dual }: SubnetRowProps) {
         placeholder="IPv4"
         onCommit={(cidr) => commit('updateSubnet', (current) => updateSubnet(current, id, { cidr }))}
       />
-      <SubnetTable subnet={subnet} className="cell" />
+      <SubnetTable subnet={subnet} />
       <span className="row-end">
         {worst && <SeverityIcon severity={worst.severity} size={13} />}
-        <ActionIcon
-          data-remove
-          className="row-actions"
-          variant="subtle"
-          color="gray"
-          size={20}
-          aria-label={t('inspector.removeSubnet', { name })}
-          onClick={() => commit('remove', (current) => removeSubnet(current, id))}
-        >
-          <IconX size={12} />
-        </ActionIcon>
+        <span className="row-actions">
+          <RowButton
+            remove
+            label={t('inspector.removeSubnet', { name })}
+            onClick={() => commit('remove', (current) => removeSubnet(current, id))}
+          >
+            <IconX size={12} />
+          </RowButton>
+        </span>
       </span>
       {(dual || subnet.cidr6 !== undefined) && (
         <CidrField
@@ -82,18 +81,15 @@ export function SubnetRow({ subnet, fresh, dual }: SubnetRowProps) {
 }
 
 /** Which table the subnet's packets follow. */
-export function SubnetTable({ subnet, className }: { readonly subnet: Subnet; readonly className?: string }) {
+function SubnetTable({ subnet }: { readonly subnet: Subnet }) {
   const { t } = useTranslation();
   const topology = useDocument((document) => document.topology!);
   return (
-    <Select
-      {...(className !== undefined && { className, variant: 'unstyled' })}
-      aria-label={t('inspector.subnetTable', { name: subnet.name })}
+    <CellSelect
+      label={t('inspector.subnetTable', { name: subnet.name })}
       data={tablesOfVpc(topology, subnet.vpc).map((table) => ({ value: table.id, label: table.name }))}
-      value={tableOfSubnet(topology, subnet)?.id ?? null}
-      onChange={(table) =>
-        table !== null && commit('updateSubnet', (current) => updateSubnet(current, subnet.id, { routeTable: table }))
-      }
+      value={tableOfSubnet(topology, subnet)?.id ?? ''}
+      onChange={(table) => commit('updateSubnet', (current) => updateSubnet(current, subnet.id, { routeTable: table }))}
     />
   );
 }

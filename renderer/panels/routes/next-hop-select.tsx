@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { CellSelect } from './cell-select.tsx';
 import type { NextHopChoice } from './next-hops.ts';
 
 interface NextHopSelectProps {
@@ -12,14 +12,12 @@ interface NextHopSelectProps {
 export function NextHopSelect({ label, choices, value, onChange }: NextHopSelectProps) {
   const current = choices.find((choice) => choice.value === value);
   return (
-    <Select
-      className="cell"
-      variant="unstyled"
-      aria-label={label}
+    <CellSelect
+      label={label}
       title={[current?.label, current?.far].filter(Boolean).join(' → ')}
-      data={choices.map((choice) => ({ value: choice.value, label: choice.label }))}
+      data={choices}
       value={value}
-      onChange={(chosen) => chosen !== null && onChange(chosen)}
+      onChange={onChange}
       comboboxProps={{ width: 200, position: 'bottom-start', shadow: 'md' }}
       renderOption={({ option }) => (
         <span className="next-hop-option">

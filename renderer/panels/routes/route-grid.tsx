@@ -1,6 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sameRecord } from '../../../shared/model/patch.ts';
 import type { RouteTable, Vpc } from '../../../shared/model/topology.ts';
 import { useDocument } from '../../store/document.ts';
 import { routesOfTable } from '../../store/indexes.ts';
@@ -25,7 +26,7 @@ export function RouteGrid({ table, vpc, wide = false, adding, onAdded }: RouteGr
   const { t } = useTranslation();
   const topology = useDocument((document) => document.topology!);
   const blackhole = t('routes.types.blackhole');
-  const choices = useMemo(() => nextHopChoices(topology, vpc, blackhole), [topology, vpc, blackhole]);
+  const choices = useSteady(nextHopChoices(topology, vpc, blackhole));
   const used = usersOfTable(topology, table).length > 0;
   return (
     <table
@@ -63,4 +64,12 @@ export function RouteGrid({ table, vpc, wide = false, adding, onAdded }: RouteGr
       </tbody>
     </table>
   );
+}
+
+/** The same object for as long as its content is the same, so that the rows are not drawn again. */
+function useSteady<T>(value: T): T {
+  const [steady, setSteady] = useState(value);
+  if (sameRecord(steady, value)) return steady;
+  setSteady(value);
+  return value;
 }

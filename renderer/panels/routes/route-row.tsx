@@ -1,4 +1,3 @@
-import { ActionIcon, Checkbox } from '@mantine/core';
 import { IconMessage, IconX } from '@tabler/icons-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +11,7 @@ import { CidrField } from './cidr-field.tsx';
 import { NextHopSelect } from './next-hop-select.tsx';
 import { nextHopOfValue, nextHopValue, withCurrent, type NextHopChoice } from './next-hops.ts';
 import { RemarkField } from './remark-field.tsx';
+import { RowButton } from './row-button.tsx';
 import { routeState } from './route-state.ts';
 
 interface RouteRowProps {
@@ -68,18 +68,12 @@ export const RouteRow = memo(function RouteRow({ route, choices, used, wide }: R
       <td className="route-actions">
         <span className="row-actions">
           {!wide && (
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size={20}
-              aria-label={t('routes.remarkOf', { destination })}
-              title={t('routes.remark')}
-              onClick={() => setRemarking(true)}
-            >
+            <RowButton label={t('routes.remarkOf', { destination })} onClick={() => setRemarking(true)}>
               <IconMessage size={12} />
-            </ActionIcon>
+            </RowButton>
           )}
-          <Checkbox
+          <input
+            type="checkbox"
             aria-label={t('routes.enabledOf', { destination })}
             title={t('routes.enabled')}
             checked={route.enabled !== false}
@@ -88,16 +82,13 @@ export const RouteRow = memo(function RouteRow({ route, choices, used, wide }: R
               commit('updateRoute', (current) => updateRoute(current, route.id, { enabled }));
             }}
           />
-          <ActionIcon
-            data-remove
-            variant="subtle"
-            color="gray"
-            size={20}
-            aria-label={t('routes.removeOf', { destination })}
+          <RowButton
+            remove
+            label={t('routes.removeOf', { destination })}
             onClick={() => commit('remove', (current) => removeRoutes(current, [route.id]))}
           >
             <IconX size={12} />
-          </ActionIcon>
+          </RowButton>
         </span>
       </td>
     </tr>
