@@ -9,32 +9,45 @@ export interface DrawnLine {
   readonly plate: Plate;
 }
 
-/** The lines of peerings for where the cards are. */
+/** The corners of the lines of peerings, for where the cards are. */
+export function routesOf(
+  peerings: Iterable<Peering>,
+  boxes: ReadonlyMap<string, Box>,
+): ReadonlyMap<string, readonly Position[]> {
+  return routeLines(
+    [...peerings].map(({ id, requester, accepter }) => ({ id, from: requester, to: accepter })),
+    boxes,
+  );
+}
+
+/** The lines of peerings and their plates; `factsOf` is what a plate says beside the name. */
 export function drawLines(
   topology: Topology,
+  peerings: Iterable<Peering>,
   boxes: ReadonlyMap<string, Box>,
-  peerings: Iterable<Peering> = topology.peerings.values(),
+  factsOf: (peering: Peering) => string,
 ): ReadonlyMap<string, DrawnLine> {
-  const lines = [...peerings].map(({ id, requester, accepter }) => ({ id, from: requester, to: accepter }));
-  const routes = routeLines(lines, boxes);
-  const plates = placePlates(routes, (id, stacked) => plateSize(topology.peerings.get(id)!, stacked), [
-    ...boxes.values(),
-  ]);
+  const routes = routesOf(peerings, boxes);
+  const sizeOf = (id: string, stacked: boolean) => {
+    const peering = topology.peerings.get(id)!;
+    return plateSize(peering.name || id, factsOf(peering), stacked);
+  };
+  const plates = placePlates(routes, sizeOf, [...boxes.values()]);
   return new Map([...routes].map(([id, points]) => [id, { points, plate: plates.get(id)! }]));
 }
 
 const widest = 220;
 
-/** How large the plate comes out, near enough to find it a place: icon, name, and a few words on cap and status. */
-function plateSize({ name, bandwidthMbps, status }: Peering, stacked: boolean) {
-  const words = (bandwidthMbps === undefined ? 0 : 52) + (status === 'active' ? 0 : 56);
-  const title = 30 + widthOf(name);
-  if (stacked) return { width: Math.min(widest, Math.max(title, 16 + words)), height: words === 0 ? 22 : 38 };
-  return { width: Math.min(widest, title + (words === 0 ? 0 : 6 + words)), height: 22 };
+/** How large the plate comes out, near enough to find it a place: icon, name and facts in their type sizes. */
+function plateSize(name: string, facts: string, stacked: boolean) {
+  const title = 33 + widthOf(name, 6.6);
+  const words = widthOf(facts, 5.8);
+  if (stacked) return { width: Math.min(widest, Math.max(title, 16 + words)), height: facts === '' ? 22 : 38 };
+  return { width: Math.min(widest, title + (facts === '' ? 0 : 6 + words)), height: 22 };
 }
 
-function widthOf(text: string): number {
+function widthOf(text: string, letterWidth: number): number {
   let width = 0;
-  for (const letter of text) width += letter > '\u2e7f' ? 11 : 6.6;
+  for (const letter of text) width += letter > '\u2e7f' ? 11 : letterWidth;
   return width;
 }

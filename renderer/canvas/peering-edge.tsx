@@ -1,13 +1,13 @@
 import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Peering } from '../../shared/model/topology.ts';
 import { findingTitle } from '../../shared/rules/engine/message.ts';
 import { SeverityIcon } from '../shell/severity-icon.tsx';
 import { StatusIcon } from '../shell/status-icon.tsx';
 import { useFindingsOf } from '../store/analysis.ts';
 import { useDocument } from '../store/document.ts';
 import { select, usePreferences } from '../store/session.ts';
+import { plateFacts } from './plate-facts.ts';
 import type { PeeringEdge as PeeringEdgeType } from './project-to-flow.ts';
 import { roundedPath } from './routing/rounded-path.ts';
 import { statusGroup } from './status-group.ts';
@@ -17,7 +17,8 @@ export const PeeringEdge = memo(function PeeringEdge({ id, data, selected }: Edg
   const peering = useDocument(({ topology }) => topology?.peerings.get(id));
   const findings = useFindingsOf({ type: 'peerings', id });
   const language = usePreferences((preferences) => preferences.language);
-  const facts = useFacts(peering);
+  const { t } = useTranslation();
+  const facts = useDocument(({ topology }) => (topology && peering ? plateFacts(t, topology, peering) : ''));
   if (!peering || !data) return null;
   const [worst] = findings.filter(({ subjects: [first] }) => first?.id === id); // others only mention it
   const name = peering.name === '' ? peering.id : peering.name;
@@ -54,24 +55,9 @@ export const PeeringEdge = memo(function PeeringEdge({ id, data, selected }: Edg
             <b className="clip">{name}</b>
             {worst && <SeverityIcon severity={worst.severity} size={12} />}
           </span>
-          {facts.length > 0 && <span className="plate-facts clip">{facts.join(' · ')}</span>}
+          {facts !== '' && <span className="plate-facts clip">{facts}</span>}
         </button>
       </EdgeLabelRenderer>
     </>
   );
 });
-
-/** What the plate says beside the name: cap, whether it stays in the region, and a status that carries nothing yet. */
-function useFacts(peering: Peering | undefined): readonly string[] {
-  const { t } = useTranslation();
-  const sameRegion = useDocument(({ topology }) => {
-    const region = (vpc: string | undefined) => topology?.vpcs.get(vpc ?? '')?.region;
-    return region(peering?.requester) === region(peering?.accepter);
-  });
-  if (!peering) return [];
-  return [
-    peering.bandwidthMbps === undefined ? null : t('canvas.mbps', { mbps: peering.bandwidthMbps }),
-    sameRegion ? t('canvas.sameRegion') : null,
-    peering.status === 'active' ? null : t(`status.${peering.status}`),
-  ].filter((fact) => fact !== null);
-}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Peering, Position, Topology, VpcId } from '../../shared/model/topology.ts';
 import type { Finding, Subject } from '../../shared/rules/engine/finding.ts';
@@ -9,6 +9,7 @@ import { useSession } from '../store/session.ts';
 import { cardBoxes, type Box } from './boxes.ts';
 import { drawLines } from './lines.ts';
 import { placementOf } from './placement.ts';
+import { plateFacts } from './plate-facts.ts';
 import { edgesOf, nodesOf, type Emphasis } from './project-to-flow.ts';
 import { cardOf } from './subject-place.ts';
 
@@ -18,13 +19,19 @@ export function useDrawing() {
   const topology = useDocument((document) => document.topology!);
   const dragged = useSession((session) => session.dragged);
   const placed = useMemo(() => cardBoxes(topology, placementOf(topology)), [topology]);
-  const settled = useMemo(() => drawLines(topology, placed), [topology, placed]);
+  const factsOf = useCallback((peering: Peering) => plateFacts(t, topology, peering), [t, topology]);
+  const settled = useMemo(
+    () => drawLines(topology, topology.peerings.values(), placed, factsOf),
+    [topology, placed, factsOf],
+  );
   const boxes = useMemo(() => moved(placed, dragged), [placed, dragged]);
   // While cards are dragged, only their own lines are drawn anew; the drop draws them all.
   const lines = useMemo(
     () =>
-      dragged.size === 0 ? settled : new Map([...settled, ...drawLines(topology, boxes, linesOf(topology, dragged))]),
-    [topology, settled, boxes, dragged],
+      dragged.size === 0
+        ? settled
+        : new Map([...settled, ...drawLines(topology, linesOf(topology, dragged), boxes, factsOf)]),
+    [topology, settled, boxes, dragged, factsOf],
   );
   const finding = useChosenFinding();
   const emphasis = useEmphasis(topology, finding);

@@ -4,7 +4,7 @@ import { writeProject } from '../../shared/formats/project/write.ts';
 import type { RequestInput } from '../../shared/ipc/contract.ts';
 import type { Topology } from '../../shared/model/topology.ts';
 import { cardBoxes } from '../canvas/boxes.ts';
-import { drawLines } from '../canvas/lines.ts';
+import { routesOf } from '../canvas/lines.ts';
 import { placementOf } from '../canvas/placement.ts';
 import { regionBoxes } from '../canvas/regions.ts';
 import { boundsOf } from '../canvas/routing/geometry.ts';
@@ -44,7 +44,7 @@ function Picture({ topology }: { readonly topology: Topology }) {
       {regions.map(({ region, ...box }) => (
         <rect key={region} {...box} rx="12" className="start-picture-region" />
       ))}
-      {[...drawLines(topology, cards)].map(([id, { points }]) => (
+      {[...routesOf(topology.peerings.values(), cards)].map(([id, points]) => (
         <path key={id} d={roundedPath(points)} className="start-picture-line" />
       ))}
       {[...cards].map(([id, box]) => (

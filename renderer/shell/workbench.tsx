@@ -5,6 +5,7 @@ import { ConnectDialog } from '../canvas/connect-dialog.tsx';
 import { TopologyCanvas } from '../canvas/topology-canvas.tsx';
 import { FindingsPanel } from '../panels/findings/findings-panel.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
+import { showInDrawer } from '../store/session.ts';
 import { LeftPane } from './left-pane.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { useCommands } from './use-commands.ts';
@@ -32,7 +33,12 @@ function Layout() {
   useCommands();
   return (
     <div className="workbench">
-      <TitleBar onShowFindings={() => drawer.current?.expand()} />
+      <TitleBar
+        onShowFindings={() => {
+          drawer.current?.expand();
+          showInDrawer('findings');
+        }}
+      />
       <Group orientation="vertical" className="workbench-main" {...rows}>
         <Panel id="upper" minSize="30%">
           <Group orientation="horizontal" className="workbench-upper" {...columns}>

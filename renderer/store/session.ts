@@ -5,9 +5,12 @@ import type { Position, VpcId } from '../../shared/model/topology.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
+type DrawerTab = 'findings' | 'routes';
+
 interface Session {
   readonly selection: readonly Subject[];
   readonly findingId: string | null;
+  readonly drawerTab: DrawerTab;
   /** Where cards are while they are dragged; the drop makes it an edit. */
   readonly dragged: ReadonlyMap<VpcId, Position>;
   /** The card whose name is being typed over. */
@@ -23,6 +26,7 @@ interface Session {
 const nothingSelected: Session = {
   selection: [],
   findingId: null,
+  drawerTab: 'findings',
   dragged: new Map(),
   renaming: null,
   drawing: false,
@@ -46,9 +50,14 @@ export function keepSelected(stands: (item: Subject) => boolean): void {
   if (renaming !== null && !stands({ type: 'vpcs', id: renaming })) useSession.setState({ renaming: null });
 }
 
-/** Selects a finding, and on the canvas what it is about. */
+/** Selects a finding, and on the canvas what it is about; the drawer shows it. */
 export function selectFinding(findingId: string | null, subjects: readonly Subject[] = []): void {
   useSession.setState({ findingId, selection: subjects.slice(0, 1) });
+  if (findingId !== null) showInDrawer('findings');
+}
+
+export function showInDrawer(drawerTab: DrawerTab): void {
+  useSession.setState({ drawerTab });
 }
 
 interface Preferences {

@@ -23,7 +23,13 @@ export const theme = createTheme({
   fontSizes: { xs: '11px', sm: '12px', md: '13px', lg: '16px', xl: '24px' },
   defaultRadius: 6,
   components: {
-    Button: Button.extend({ defaultProps: { size: 'compact-sm', h: 28, px: 10, fw: 500, variant: 'default' } }),
+    Button: Button.extend({
+      defaultProps: { size: 'compact-sm', h: 28, px: 10, fw: 500, variant: 'default' },
+      vars: (_, { variant, color }) => ({
+        root:
+          variant === 'filled' ? { '--button-color': color === 'red' ? 'var(--on-error)' : 'var(--on-accent)' } : {},
+      }),
+    }),
     InputWrapper: InputWrapper.extend({ styles: { description: { fontSize: 11 }, error: { fontSize: 11 } } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
@@ -54,6 +60,11 @@ const colours = {
   '--mantine-color-accent-light': 'var(--accent-soft)',
   '--mantine-color-accent-light-color': 'var(--accent)',
   '--mantine-color-accent-outline': 'var(--accent)',
+  '--mantine-color-red-filled': 'var(--sev-error)',
+  '--mantine-color-red-filled-hover': 'color-mix(in srgb, var(--sev-error) 88%, var(--text))',
+  '--mantine-color-red-light': 'var(--sev-error-soft)',
+  '--mantine-color-red-light-hover': 'var(--sev-error-soft)',
+  '--mantine-color-red-light-color': 'var(--sev-error)',
   '--mantine-primary-color-contrast': 'var(--on-accent)',
   '--mantine-color-anchor': 'var(--accent)',
 };

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnalysis } from '../../store/analysis.ts';
 import { useDocument } from '../../store/document.ts';
-import { useSession } from '../../store/session.ts';
+import { showInDrawer, useSession } from '../../store/session.ts';
 import { RouteTablesPanel } from '../routes/route-tables-panel.tsx';
 import type { FindingFilter } from './finding-rows.ts';
 import { FindingsTab } from './findings-tab.tsx';
@@ -14,19 +14,17 @@ import './findings.css';
 /** The drawer: what is found, and on a tab of their own the route tables with room to work in them. */
 export function FindingsPanel() {
   const { t } = useTranslation();
-  const chosen = useSession((session) => session.findingId);
   const found = useAnalysis(({ counts }) => counts.error + counts.warning + counts.info);
   const tables = useDocument(({ topology }) => topology?.routeTables.size ?? 0);
-  const [tab, setTab] = useState<string | null>('findings');
+  const tab = useSession((session) => session.drawerTab);
   const [filter, setFilter] = useState<FindingFilter>({ severity: null, text: '' });
-  const [seen, setSeen] = useState(chosen);
-  if (seen !== chosen) {
-    setSeen(chosen);
-    if (chosen !== null) setTab('findings'); // chosen on the canvas or in the inspector: it is shown here
-  }
   return (
     <section className="drawer" aria-label={t('findings.drawer')}>
-      <Tabs value={tab} onChange={setTab} keepMounted={false}>
+      <Tabs
+        value={tab}
+        onChange={(chosen) => showInDrawer(chosen === 'routes' ? 'routes' : 'findings')}
+        keepMounted={false}
+      >
         <header className="findings-head">
           <Tabs.List>
             <Tabs.Tab value="findings" rightSection={<span className="findings-count">{found}</span>}>

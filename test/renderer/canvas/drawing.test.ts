@@ -12,6 +12,8 @@ import { regionBoxes } from '../../../renderer/canvas/regions.ts';
 import { cardsOf } from '../../../renderer/canvas/subject-place.ts';
 
 const quiet: Emphasis = { selected: new Set(), pointedAt: new Set() };
+const linesOf = (topology: Topology) =>
+  drawLines(topology, topology.peerings.values(), boxesOf(topology), () => '10 Mbps');
 const boxesOf = (topology: Topology) => cardBoxes(topology, placementOf(topology));
 
 test('VPCs that came without a place stand in a column per region, clear of each other', () => {
@@ -53,7 +55,7 @@ test('a card that has not changed is the same node, so it is not drawn again', (
 
 test('a peering is an edge with a line and a plate on it; one without both ends is none', () => {
   const topology = twoRegions();
-  const lines = drawLines(topology, boxesOf(topology));
+  const lines = linesOf(topology);
   const [edge] = edgesOf(topology, lines, { ...quiet, selected: new Set(['pcx-1']) }, ({ name }) => name);
   expect(edge).toMatchObject({
     id: 'pcx-1',
@@ -66,7 +68,7 @@ test('a peering is an edge with a line and a plate on it; one without both ends 
   expect(plate.at.y).toBe(points[0]!.y);
   expect(plate.stacked).toBe(false);
   const alone = { ...topology, vpcs: new Map([...topology.vpcs].slice(0, 1)) };
-  expect(edgesOf(alone, drawLines(alone, boxesOf(alone)), quiet, ({ name }) => name)).toEqual([]);
+  expect(edgesOf(alone, linesOf(alone), quiet, ({ name }) => name)).toEqual([]);
 });
 
 test('a finding is looked for on the cards where its subjects are', () => {
