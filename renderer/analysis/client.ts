@@ -1,6 +1,6 @@
 import type { Patch } from '../../shared/model/patch.ts';
 import type { Topology } from '../../shared/model/topology.ts';
-import { clearAnalysis, markStale, setAnalysis } from '../store/analysis.ts';
+import { clearAnalysis, markBroken, markStale, setAnalysis } from '../store/analysis.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 let worker: Worker | null = null;
@@ -12,6 +12,7 @@ function send(message: ToWorker): void {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.version === version) setAnalysis(data.result);
     };
+    worker.onerror = markBroken;
   }
   markStale();
   worker.postMessage(message);

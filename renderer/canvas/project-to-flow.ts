@@ -23,7 +23,7 @@ export const ports: readonly (readonly [Side, Edge])[] = [
 ];
 
 const portSize = 10;
-const known = new WeakMap<Vpc, VpcNode>();
+const knownNodes = new WeakMap<Vpc, VpcNode>();
 
 /** The nodes of the canvas: a container per region, and above them a card per VPC. */
 export function nodesOf(
@@ -51,7 +51,7 @@ export function nodesOf(
 function vpcNode(vpc: Vpc, { x, y, width, height }: Box, emphasis: Emphasis): VpcNode {
   const selected = emphasis.selected.has(vpc.id);
   const pointedAt = emphasis.pointedAt.has(vpc.id);
-  const last = known.get(vpc);
+  const last = knownNodes.get(vpc);
   if (
     last?.position.x === x &&
     last.position.y === y &&
@@ -73,7 +73,7 @@ function vpcNode(vpc: Vpc, { x, y, width, height }: Box, emphasis: Emphasis): Vp
     ariaLabel: `VPC ${vpc.name}`,
     ariaRole: 'group',
   };
-  known.set(vpc, node);
+  knownNodes.set(vpc, node);
   return node;
 }
 
@@ -90,19 +90,34 @@ export function edgesOf(
   emphasis: Emphasis,
   nameFor: (peering: Peering) => string,
 ): PeeringEdge[] {
-  return [...topology.peerings.values()].flatMap((peering): PeeringEdge[] => {
+  return [...topology.peerings.values()].flatMap((peering) => {
     const line = lines.get(peering.id);
-    if (!line) return [];
-    return [
-      {
-        id: peering.id,
-        type: 'peering',
-        source: peering.requester,
-        target: peering.accepter,
-        data: { line, pointedAt: emphasis.pointedAt.has(peering.id) },
-        selected: emphasis.selected.has(peering.id),
-        ariaLabel: nameFor(peering),
-      },
-    ];
+    return line ? [peeringEdge(peering, line, emphasis, nameFor(peering))] : [];
   });
+}
+
+const knownEdges = new WeakMap<DrawnLine, PeeringEdge>();
+
+/** The same edge as before while nothing about it has changed, so that it is not drawn again. */
+function peeringEdge(
+  { id, requester, accepter }: Peering,
+  line: DrawnLine,
+  emphasis: Emphasis,
+  ariaLabel: string,
+): PeeringEdge {
+  const selected = emphasis.selected.has(id);
+  const pointedAt = emphasis.pointedAt.has(id);
+  const last = knownEdges.get(line);
+  if (last?.selected === selected && last.data?.pointedAt === pointedAt && last.ariaLabel === ariaLabel) return last;
+  const edge: PeeringEdge = {
+    id,
+    type: 'peering',
+    source: requester,
+    target: accepter,
+    data: { line, pointedAt },
+    selected,
+    ariaLabel,
+  };
+  knownEdges.set(line, edge);
+  return edge;
 }

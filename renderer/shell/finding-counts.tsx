@@ -7,7 +7,16 @@ import { SeverityIcon } from './severity-icon.tsx';
 export function FindingCounts({ onShow }: { readonly onShow: () => void }) {
   const { t } = useTranslation();
   const counts = useAnalysis((analysis) => analysis.counts);
+  const broken = useAnalysis((analysis) => analysis.broken);
   const verdict = t('findings.verdict', { errors: counts.error, warnings: counts.warning });
+  if (broken) {
+    return (
+      <span className="title-broken row" role="alert" title={t('shell.judgingBrokeHint')}>
+        <SeverityIcon severity="error" />
+        {t('shell.judgingBroke')}
+      </span>
+    );
+  }
   return (
     <button className="title-counts" title={t('shell.showFindings')} onClick={onShow}>
       <span role="img" aria-label={verdict} className="row">

@@ -9,6 +9,8 @@ interface AnalysisState {
   readonly bySubject: ReadonlyMap<string, readonly Finding[]>;
   /** True while an edit is not judged yet. */
   readonly stale: boolean;
+  /** True when the engine broke down over the document: what is shown may not be so. */
+  readonly broken: boolean;
 }
 
 const empty: AnalysisState = {
@@ -16,6 +18,7 @@ const empty: AnalysisState = {
   counts: { error: 0, warning: 0, info: 0 },
   bySubject: new Map(),
   stale: false,
+  broken: false,
 };
 
 /** What the engine says of the document as it stands; derived, never saved. */
@@ -41,8 +44,9 @@ export function setAnalysis({ findings, counts }: CheckResult): void {
       else bySubject.set(key, [finding]);
     }
   }
-  useAnalysis.setState({ findings, counts, bySubject, stale: false });
+  useAnalysis.setState({ findings, counts, bySubject, stale: false, broken: false });
 }
 
 export const markStale = (): void => useAnalysis.setState({ stale: true });
+export const markBroken = (): void => useAnalysis.setState({ broken: true });
 export const clearAnalysis = (): void => useAnalysis.setState(empty);
