@@ -76,6 +76,11 @@ export function canonicalCidr(text: string): string {
   return read ? formatPrefix(read.prefix) : text;
 }
 
+/** True for a CIDR text whose host bits are zero; false for one with host bits set and for what is no CIDR. */
+export function isCanonical(text: string): boolean {
+  return readCidr(text)?.canonical === true;
+}
+
 export function prefixContains(outer: Prefix, inner: Prefix): boolean {
   return outer.family === inner.family && outer.first <= inner.first && inner.last <= outer.last;
 }

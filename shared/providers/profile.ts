@@ -1,5 +1,6 @@
 import type { NextHopType } from '../model/topology.ts';
 import type { Text } from '../rules/engine/finding.ts';
+import type { Quota, QuotaKey } from './quota.ts';
 
 /** Where a fact stands: a key of the profile's `sources`. */
 export type SourceKey = string;
@@ -13,12 +14,6 @@ export interface Source {
   readonly date?: string;
 }
 
-/** A limit that the provider states. */
-export interface Quota {
-  readonly limit: number;
-  readonly source: SourceKey;
-}
-
 /** What the provider does when CIDR blocks overlap: refuses (`error`), or allows it with consequences (`warning`). */
 export type OverlapVerdict = 'error' | 'warning';
 
@@ -26,6 +21,34 @@ export interface Region {
   readonly id: string;
   readonly name: Text;
 }
+
+/** Shortest and longest prefix length allowed, both included. */
+export interface PrefixLengths {
+  readonly min: number;
+  readonly max: number;
+  readonly source: SourceKey;
+}
+
+/** A range that VPC blocks may be taken from, with the prefix lengths allowed inside it. */
+export interface VpcRange {
+  readonly block: string;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A range that a VPC's blocks must not (`refused`) or had better not meet. */
+export interface ReservedRange {
+  readonly block: string;
+  readonly refused: boolean;
+  readonly why: Text;
+  readonly source: SourceKey;
+}
+
+/** What becomes of a path that would use a gateway of the peer. */
+export type EdgeVerdict = 'no' | 'conditional' | 'not-documented';
+
+/** Gateways of a peer that a path might hope for. */
+export type EdgeKind = 'internet' | 'nat' | 'vpn' | 'direct-connect' | 'gateway-endpoint';
 
 /**
  * What one provider's documents say about peering, as dated data. `null` means that its documents are silent; such a
@@ -36,34 +59,69 @@ export interface ProviderProfile {
   readonly name: Text;
   /** ISO date of the newest text behind the profile. */
   readonly date: string;
-  /** Every provider here refuses a peering whose two ends overlap; of two peers of one VPC they differ. */
+  /**
+   * How a peering comes to be: asked for and accepted (one object), or made of two objects, one per end, that the record's
+   * `options` stand for (an end without an entry has no object).
+   */
+  readonly peeringObjects: 'one' | 'one-per-end';
+  /** Whether a peering may cross regions; false is an error of the drawing. */
+  readonly crossRegion: boolean;
+  /** Whether IPv6 crosses a peering; null: not documented. */
+  readonly ipv6: boolean | null;
   readonly overlap: {
-    /** When both peerings stay in the region, and when either crosses regions. */
-    readonly peersSameRegion: OverlapVerdict;
-    readonly peersCrossRegion: OverlapVerdict;
+    /** What is compared: the VPCs' blocks, or the blocks of their subnets. */
+    readonly unit: 'vpc' | 'subnet';
+    /** Two ends that overlap: the provider refuses the peering, or creates it and shared addresses stay local. */
+    readonly ends: 'refused' | 'local-wins';
+    /** Two peers of one VPC that overlap, when both peerings stay in the region; null: not documented. */
+    readonly peersSameRegion: OverlapVerdict | null;
+    /** … and when either of them crosses regions. */
+    readonly peersCrossRegion: OverlapVerdict | null;
     readonly source: SourceKey;
   };
   readonly routes: {
+    /** Written by hand at both ends; or derived: per subnet table (Azure), or for the whole network (Google Cloud). */
+    readonly model: 'manual' | 'system' | 'network';
+    /** What Local covers: every block of the VPC, or the blocks of its subnets. */
+    readonly local: 'vpc' | 'subnet';
     /** Next hops of a route that may lie inside the VPC's own CIDRs and then beats Local; all others lose to Local. */
     readonly mayBeatLocal: readonly NextHopType[];
+    /** A route inside Local: the provider refuses to write it, or keeps it and Local wins; null: not documented. */
+    readonly insideLocal: 'refused' | 'loses' | null;
+    /** The same destination twice in one table: refused, allowed, or not documented (null). */
+    readonly sameDestination: 'refused' | 'allowed' | null;
+    /** By which table answers to packets from a peer go: the subnet's own, or always the VPC's default (Huawei). */
+    readonly answersBy: 'subnet-table' | 'default-table';
+    /** Next hops that a table of this provider may name; a route with another one cannot be written. */
+    readonly nextHops: readonly NextHopType[];
     readonly source: SourceKey;
   };
-  readonly peeringsPerVpc: Quota | null;
-  readonly routesPerTable: Quota | null;
+  /** Whether packets over a peering may leave by a gateway of the far end. */
+  readonly edge: Readonly<Record<EdgeKind, EdgeVerdict>> & { readonly source: SourceKey };
+  /** Limits as documented; a key that is absent is not documented. */
+  readonly quotas: Readonly<Partial<Record<QuotaKey, Quota>>>;
   readonly pendingExpiryDays: number | null;
   /** Whether somebody must accept a request before the peering is active. */
   readonly acceptance: { readonly sameAccount: boolean; readonly otherAccount: boolean };
   /** What becomes of the routes over a peering that is deleted. */
-  readonly routesOnDelete: 'deleted' | 'blackhole';
+  readonly routesOnDelete: 'deleted' | 'blackhole' | 'kept' | 'withdrawn';
   readonly bandwidthCap: {
     readonly crossRegion: 'required' | 'optional' | 'none';
     readonly defaultMbps: number | null;
     readonly choicesMbps: readonly number[];
   };
   readonly billing: { readonly sameRegion: Text; readonly crossRegion: Text };
-  readonly vpcPrefixLength: { readonly min: number; readonly max: number };
-  readonly subnetPrefixLength: { readonly min: number; readonly max: number };
-  /** The block that new VPCs of the drawing take theirs from. */
+  /** Prefix lengths of IPv4 VPC blocks; null: not documented. */
+  readonly vpcPrefixLength: PrefixLengths | null;
+  /** Where VPC blocks may lie, the lengths per range; null: anywhere but the reserved ranges. */
+  readonly vpcRanges: { readonly ranges: readonly VpcRange[]; readonly source: SourceKey } | null;
+  readonly reservedRanges: readonly ReservedRange[];
+  /** Prefix lengths of IPv4 subnets. */
+  readonly subnetPrefixLength: PrefixLengths | null;
+  readonly subnetPrefixLength6: PrefixLengths | null;
+  /** Addresses of each IPv4 subnet that hosts cannot have; null: not documented. */
+  readonly reservedPerSubnet: { readonly count: number; readonly source: SourceKey } | null;
+  /** The blocks that new VPCs of the drawing take theirs from, and the length of such a block. */
   readonly vpcPools: readonly string[];
   readonly regions: readonly Region[];
   /** Sources that contradict each other, as found. */

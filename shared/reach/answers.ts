@@ -13,14 +13,9 @@ export interface AnswersNeeded {
   readonly sources: AddressSpace;
 }
 
-/** True when a table of `vpc` has an enabled route over the peering. */
-export function routesOverFrom(facts: Facts, over: PeeringFacts, vpc: VpcFacts): boolean {
-  return facts.routesOver(over.peering.id).some((route) => facts.table(route.routeTable).table.vpc === vpc.vpc.id);
-}
-
 /**
  * Which tables of `receiver` must route back over some live path because subnets of `sender` send packets over the
- * peering that reach their subnets; in document order of the tables.
+ * peering that reach their subnets; in the order of ids.
  */
 export function answersNeeded(
   facts: Facts,
@@ -37,10 +32,11 @@ export function answersNeeded(
     for (const family of [4, 6] as const) {
       if (isEmpty(reached[family]) || isEmpty(sources[family])) continue;
       for (const subnet of receiver.subnets) {
-        if (!subnet.table || !meets(subnet.space[family], reached[family])) continue;
-        const entry = needed.get(subnet.table) ?? { receivers: new Set(), sources: emptySpace };
+        const answering = facts.answerTable(receiver, subnet);
+        if (!answering || !meets(subnet.space[family], reached[family])) continue;
+        const entry = needed.get(answering) ?? { receivers: new Set(), sources: emptySpace };
         entry.receivers.add(subnet);
-        needed.set(subnet.table, { ...entry, sources: withSources(entry.sources, family, sources) });
+        needed.set(answering, { ...entry, sources: withSources(entry.sources, family, sources) });
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Vpc } from '../model/topology.ts';
 import type { Family } from '../net/address.ts';
 import { intersect, isEmpty, subtract, type IntervalSet } from '../net/interval-set.ts';
-import type { Facts, VpcFacts } from './facts.ts';
+import type { Facts, VpcOutline } from './facts.ts';
 import { middleVpc, type Forwarded, type Landing } from './forwarding.ts';
 import { spaceBehind } from './gateway-space.ts';
 import type { Reason } from './verdict.ts';
@@ -20,8 +20,8 @@ export interface Arrived extends Forwarded {
 /** Judges each range for packets from `from` that were meant for the VPC `to`, or for the outside world (`to` null). */
 export function arrivals(
   facts: Facts,
-  from: VpcFacts,
-  to: VpcFacts | null,
+  from: VpcOutline,
+  to: VpcOutline | null,
   family: Family,
   forwarded: readonly Forwarded[],
 ): Arrived[] {
@@ -33,8 +33,8 @@ export function arrivals(
 
 function arrivalOf(
   facts: Facts,
-  from: VpcFacts,
-  to: VpcFacts | null,
+  from: VpcOutline,
+  to: VpcOutline | null,
   landing: Exclude<Landing, { kind: 'left' }>,
 ): Arrival {
   if (landing.kind === 'delivered') {
@@ -52,7 +52,7 @@ function arrivalOf(
 }
 
 /** No way on: where a VPC in the middle peers with both, the missing piece is the transit that peering does not give. */
-function noRoute(facts: Facts, from: VpcFacts, to: VpcFacts | null): Arrival {
+function noRoute(facts: Facts, from: VpcOutline, to: VpcOutline | null): Arrival {
   const middle = to && middleVpc(facts, from, to);
   if (!middle) return { kind: 'failed', reason: 'no-route' };
   return { kind: 'failed', reason: 'transit', via: middle.vpc, beyond: to.vpc };
@@ -60,8 +60,8 @@ function noRoute(facts: Facts, from: VpcFacts, to: VpcFacts | null): Arrival {
 
 function throughGateway(
   facts: Facts,
-  from: VpcFacts,
-  to: VpcFacts | null,
+  from: VpcOutline,
+  to: VpcOutline | null,
   family: Family,
   range: Forwarded,
   { gateway }: Extract<Landing, { kind: 'left' }>,
@@ -80,7 +80,7 @@ function throughGateway(
 }
 
 /** Packets for a VPC of the drawing that leave by a gateway: the internet does not bring them there, a site may. */
-function meantForVpc(facts: Facts, from: VpcFacts, to: VpcFacts, gatewayType: string): Arrival {
+function meantForVpc(facts: Facts, from: VpcOutline, to: VpcOutline, gatewayType: string): Arrival {
   if (gatewayType === 'internet' || gatewayType === 'nat') return noRoute(facts, from, to);
   return { kind: 'unknown' };
 }

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../model/problem.ts';
 import type { SubnetId, Topology } from '../model/topology.ts';
 import { familyOf, formatAddress, next, parseAddress, type Address } from '../net/address.ts';
 import { includesAddress } from '../net/interval-set.ts';
-import type { Facts, SubnetFacts, VpcFacts } from './facts.ts';
+import type { ProjectFacts, SubnetFacts, VpcFacts } from './facts.ts';
 import { prefixesOfTexts } from './facts.ts';
 
 /** One end of a trace: a host in a subnet, a host somewhere behind a CIDR outside the drawing, or an address alone. */
@@ -54,7 +54,7 @@ function firstHost(topology: Topology, id: SubnetId): string | null {
 }
 
 /** Finds where an end lies; a problem at `path` when it lies nowhere or in several places. */
-export function locateEnd(facts: Facts, end: End, path: string): Result<Place> {
+export function locateEnd(facts: ProjectFacts, end: End, path: string): Result<Place> {
   const address = parseAddress(end.ip);
   if (address === null) {
     return fail({

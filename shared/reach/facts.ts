@@ -1,7 +1,10 @@
 import type {
+  Account,
+  AccountId,
   Gateway,
   Peering,
   PeeringId,
+  ProjectMeta,
   Route,
   RouteTable,
   RouteTableId,
@@ -12,21 +15,26 @@ import type {
   VpcId,
 } from '../model/topology.ts';
 import { readCidr, type Prefix } from '../net/cidr.ts';
-import { meets, spaceOfPrefixes, type AddressSpace } from '../net/interval-set.ts';
+import { spaceOfPrefixes, type AddressSpace } from '../net/interval-set.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
-import { buildTableFacts, type TableFacts } from './table-facts.ts';
+import type { JudgedRoute } from './route-judgement.ts';
+import type { TableFacts } from './table-facts.ts';
 
-/** A VPC with what the rest of the engine asks of it; every list is in document order. */
-export interface VpcFacts {
+/** What the neighbours of a VPC see of it; every list is in the order of ids. */
+export interface VpcOutline {
   readonly vpc: Vpc;
-  /** C(V): its CIDRs as canonical blocks, both families. */
+  /** C(V): its CIDRs as canonical blocks, both families; of a provider whose networks have none, its subnets' blocks. */
   readonly prefixes: readonly Prefix[];
   readonly space: AddressSpace;
+  readonly peerings: readonly PeeringFacts[];
+  readonly gateways: readonly Gateway[];
+}
+
+/** A VPC with all that lies in it; every list is in the order of ids. */
+export interface VpcFacts extends VpcOutline {
   readonly subnets: readonly SubnetFacts[];
   readonly tables: readonly RouteTable[];
   readonly defaultTable: RouteTable | undefined;
-  readonly peerings: readonly PeeringFacts[];
-  readonly gateways: readonly Gateway[];
 }
 
 export interface SubnetFacts {
@@ -38,8 +46,9 @@ export interface SubnetFacts {
 }
 
 /**
- * What a peering carries: `live` (planned counts as built), `inactive` by its status, `refused` because its ends
- * overlap and the provider would not create it, `broken` when an end is missing or both ends are one VPC.
+ * What a peering carries: `live` (planned counts as built), `inactive` by its status or because one of its two objects
+ * is missing or switched off, `refused` because its ends overlap and the provider would not create it, `broken` when an
+ * end is missing or both ends are one VPC.
  */
 export type PeeringState = 'live' | 'inactive' | 'refused' | 'broken';
 
@@ -51,24 +60,42 @@ export interface PeeringFacts {
   readonly state: PeeringState;
 }
 
-/** What the rules and the traces read, computed once per topology. */
+/** What the rules read. Every look at a VPC goes through here, so that the engine knows what a verdict rests on. */
 export interface Facts {
-  readonly topology: Topology;
   readonly profile: ProviderProfile;
+  readonly meta: ProjectMeta;
+  /** What its neighbours see of a VPC; undefined when it is not in the document. */
+  outline(id: VpcId): VpcOutline | undefined;
+  /** A VPC with all that lies in it. */
+  vpc(id: VpcId): VpcFacts | undefined;
+  account(id: AccountId): Account | undefined;
+  peering(id: PeeringId): PeeringFacts | undefined;
+  gateway(id: string): Gateway | undefined;
+  /** The addresses of every VPC of the document. */
+  everyVpc(): AddressSpace;
+  /** The routes of a table as written, disabled ones included, in the order of ids. */
+  routesIn(id: RouteTableId): readonly Route[];
+  /** A route table's rows and its longest prefix match. */
+  table(id: RouteTableId): TableFacts;
+  /** The table by which packets leave a subnet of `vpc`; undefined when it has none and the provider derives none. */
+  tableOf(vpc: VpcFacts, subnet: SubnetFacts): TableFacts | undefined;
+  /** The table by which answers to packets from a peer leave it: its own, or its VPC's default where the provider says so. */
+  answerTable(vpc: VpcFacts, subnet: SubnetFacts): RouteTable | undefined;
+  /** The routes of a table that do not simply work, with what they come to; in the order of ids. */
+  judged(id: RouteTableId): readonly JudgedRoute[];
+  /** The VPC at the other end, when the peering touches `from` and the other end is in the document. */
+  farEnd(peering: PeeringFacts, from: VpcId): VpcOutline | undefined;
+  /** The enabled routes of the tables of `from` that point at the peering, in the order of tables and ids. */
+  routesOver(peering: PeeringFacts, from: VpcId): readonly Route[];
+}
+
+/** Facts with a view of the whole document, for what has to look at all of it. */
+export interface ProjectFacts extends Facts {
+  readonly topology: Topology;
   readonly vpcs: ReadonlyMap<VpcId, VpcFacts>;
   readonly subnets: ReadonlyMap<SubnetId, SubnetFacts>;
   readonly peerings: ReadonlyMap<PeeringId, PeeringFacts>;
-  /** The addresses of every VPC of the document. */
-  readonly everyVpc: AddressSpace;
-  /** A route table's routes and its longest prefix match, made when first asked for. */
-  table(id: RouteTableId): TableFacts;
-  /** The VPC at the other end, when the peering touches `from` and the other end is in the document. */
-  farEnd(peering: PeeringFacts, from: VpcId): VpcFacts | undefined;
-  /** The enabled routes of any table that point at the peering, in document order. */
-  routesOver(peering: PeeringId): readonly Route[];
 }
-
-const builtStatuses: ReadonlySet<string> = new Set(['planned', 'active']);
 
 /** Statuses in which a peering exists or is asked for, so that a second one of the pair or one more of the quota counts. */
 const standingStatuses: ReadonlySet<string> = new Set(['planned', 'pending', 'provisioning', 'active']);
@@ -76,92 +103,6 @@ const standingStatuses: ReadonlySet<string> = new Set(['planned', 'pending', 'pr
 /** True while the peering stands or is asked for, whether it carries anything yet or not. */
 export function isStanding(peering: Peering): boolean {
   return standingStatuses.has(peering.status);
-}
-
-/** Computes the facts of a topology under a provider's profile, in one pass over its records. */
-export function buildFacts(topology: Topology, profile: ProviderProfile): Facts {
-  const vpcs = new Map<VpcId, Draft>();
-  for (const vpc of topology.vpcs.values()) {
-    const prefixes = prefixesOfTexts(vpc.cidrs);
-    vpcs.set(vpc.id, {
-      vpc,
-      prefixes,
-      space: spaceOfPrefixes(prefixes),
-      subnets: [],
-      tables: [],
-      defaultTable: undefined,
-      peerings: [],
-      gateways: [],
-    });
-  }
-  const routesByTable = new Map<RouteTableId, Route[]>();
-  for (const table of topology.routeTables.values()) {
-    routesByTable.set(table.id, []);
-    const owner = vpcs.get(table.vpc)!;
-    owner.tables.push(table);
-    if (table.default) owner.defaultTable ??= table;
-  }
-  const subnets = new Map<SubnetId, SubnetFacts>();
-  for (const subnet of topology.subnets.values()) {
-    const owner = vpcs.get(subnet.vpc)!;
-    const prefixes = prefixesOfTexts([subnet.cidr, subnet.cidr6]);
-    const table = subnet.routeTable === undefined ? owner.defaultTable : topology.routeTables.get(subnet.routeTable);
-    const facts = { subnet, prefixes, space: spaceOfPrefixes(prefixes), table };
-    owner.subnets.push(facts);
-    subnets.set(subnet.id, facts);
-  }
-  for (const gateway of topology.gateways.values()) vpcs.get(gateway.vpc)!.gateways.push(gateway);
-  const peerings = new Map<PeeringId, PeeringFacts>();
-  for (const peering of topology.peerings.values()) {
-    const facts = peeringFacts(peering, vpcs);
-    peerings.set(peering.id, facts);
-    vpcs.get(peering.requester)?.peerings.push(facts);
-    if (peering.accepter !== peering.requester) vpcs.get(peering.accepter)?.peerings.push(facts);
-  }
-  const routesOver = new Map<string, Route[]>();
-  for (const route of topology.routes.values()) {
-    routesByTable.get(route.routeTable)!.push(route);
-    if (route.nextHop.type !== 'peering' || route.nextHop.id === undefined || route.enabled === false) continue;
-    const routes = routesOver.get(route.nextHop.id);
-    if (routes) routes.push(route);
-    else routesOver.set(route.nextHop.id, [route]);
-  }
-
-  const tables = new Map<RouteTableId, TableFacts>();
-  const all = [...vpcs.values()].flatMap(({ prefixes }) => prefixes);
-  return {
-    topology,
-    profile,
-    vpcs,
-    subnets,
-    peerings,
-    everyVpc: spaceOfPrefixes(all),
-    table(id) {
-      let facts = tables.get(id);
-      if (!facts) {
-        const table = topology.routeTables.get(id)!;
-        facts = buildTableFacts(table, routesByTable.get(id)!, vpcs.get(table.vpc)!.prefixes, profile);
-        tables.set(id, facts);
-      }
-      return facts;
-    },
-    farEnd({ peering }, from) {
-      if (peering.requester === peering.accepter) return undefined;
-      if (peering.requester === from) return vpcs.get(peering.accepter);
-      if (peering.accepter === from) return vpcs.get(peering.requester);
-      return undefined;
-    },
-    routesOver: (id) => routesOver.get(id) ?? [],
-  };
-}
-
-/** A VPC's facts while they are gathered. */
-interface Draft extends VpcFacts {
-  readonly subnets: SubnetFacts[];
-  readonly tables: RouteTable[];
-  defaultTable: RouteTable | undefined;
-  readonly peerings: PeeringFacts[];
-  readonly gateways: Gateway[];
 }
 
 /** The blocks of CIDR texts; the reader has made sure that each text is one. Host bits are dropped. */
@@ -172,25 +113,6 @@ export function prefixesOfTexts(texts: readonly (string | undefined)[]): Prefix[
     if (read) prefixes.push(read.prefix);
   }
   return prefixes;
-}
-
-function peeringFacts(peering: Peering, vpcs: ReadonlyMap<VpcId, VpcFacts>): PeeringFacts {
-  const requester = vpcs.get(peering.requester);
-  const accepter = vpcs.get(peering.accepter);
-  return {
-    peering,
-    requester: requester?.vpc,
-    accepter: accepter?.vpc,
-    crossRegion: requester !== undefined && accepter !== undefined && requester.vpc.region !== accepter.vpc.region,
-    state: peeringState(peering, requester, accepter),
-  };
-}
-
-function peeringState(peering: Peering, requester: VpcFacts | undefined, accepter: VpcFacts | undefined): PeeringState {
-  if (!requester || !accepter || requester === accepter) return 'broken';
-  if (!builtStatuses.has(peering.status)) return 'inactive';
-  const overlapping = meets(requester.space[4], accepter.space[4]) || meets(requester.space[6], accepter.space[6]);
-  return overlapping ? 'refused' : 'live';
 }
 
 /** The addresses of several subnets together. */

@@ -1,156 +1,201 @@
-import type { Gateway, Route, Vpc } from '../model/topology.ts';
-import type { Family } from '../net/address.ts';
+import type { Gateway, Vpc } from '../model/topology.ts';
+import type { Address, Family } from '../net/address.ts';
 import { append, intersect, isEmpty, meets, subtract, type IntervalSet } from '../net/interval-set.ts';
 import { forEachSegment } from '../net/prefix-table.ts';
-import type { Facts, PeeringFacts, VpcFacts } from './facts.ts';
+import type { Facts, PeeringFacts, VpcOutline } from './facts.ts';
 import { spaceBehind } from './gateway-space.ts';
+import { nextHopOf, type Appliance } from './next-hop.ts';
+import { optionsAt } from './peering-state.ts';
+import type { SystemRow } from './system-rows.ts';
 import type { TableFacts, TableRow } from './table-facts.ts';
 import type { Reason } from './verdict.ts';
 
 /** Where packets end up that a table row takes. */
 export type Landing =
   /** In a VPC: their own through Local (`over` null), or the peer. */
-  | { readonly kind: 'delivered'; readonly vpc: VpcFacts; readonly over: PeeringFacts | null }
-  /** Out of the drawing through a gateway of their own VPC. */
-  | { readonly kind: 'left'; readonly gateway: Gateway }
+  | { readonly kind: 'delivered'; readonly vpc: VpcOutline; readonly over: PeeringFacts | null }
+  /** Out of the drawing through a gateway of their own VPC, or of a peer that shares it (`over`). */
+  | { readonly kind: 'left'; readonly gateway: Gateway; readonly over: PeeringFacts | null }
   | {
       readonly kind: 'stopped';
       readonly reason: Reason;
       readonly over?: PeeringFacts;
       /** The VPC in which the packets die, when they get as far as a peer. */
-      readonly at?: VpcFacts;
+      readonly at?: VpcOutline;
       /** For `transit`: the VPC that the packets were meant for. */
       readonly beyond?: Vpc;
       /** For `edge-to-edge`: the peer's gateway that they hoped to use. */
       readonly gateway?: Gateway;
     };
 
-/** Destinations that share a row and a landing. */
+/** An appliance that passed packets on, and by which row of its own table. */
+export interface Relay extends Appliance {
+  readonly table: TableFacts | undefined;
+  readonly row: TableRow | null;
+}
+
+/** Destinations that share their rows and a landing. */
 export interface Forwarded {
   readonly destinations: IntervalSet;
   /** null: no row of the table holds them. */
   readonly row: TableRow | null;
   readonly landing: Landing;
+  /** The appliances on the way, in order; empty but where a route names one. */
+  readonly relays: readonly Relay[];
 }
 
+type Landed = Omit<Forwarded, 'row'>;
+type Stop = Omit<Extract<Landing, { kind: 'stopped' }>, 'kind'>;
+
 /**
- * Where packets to `destinations` end up that leave a subnet of `from` by `table`. This is the forwarding law of the
- * providers whose routes are written by hand: the longest prefix wins, Local included; over a peering only the far
- * VPC's own addresses survive, and nothing that enters a VPC by a peering consults that VPC's tables.
+ * Where packets to `destinations` end up that leave a subnet of `from` by `table`. The longest prefix wins, Local
+ * included; over a peering only the far VPC's own addresses survive, and nothing that enters a VPC by a peering consults
+ * that VPC's tables, but for packets that are addressed to an appliance there, which sends them on by its own.
  */
 export function forward(
   facts: Facts,
-  from: VpcFacts,
+  from: VpcOutline,
   table: TableFacts | undefined,
   family: Family,
   destinations: IntervalSet,
+  relays: readonly Relay[] = [],
 ): Forwarded[] {
-  const byRow = new Map<TableRow | null, (number | bigint)[]>();
-  const take = (row: TableRow | null, first: number | bigint, last: number | bigint): void => {
+  if (!table) return [{ row: null, ...stopped(destinations, { reason: 'no-route' }, relays) }];
+  const byRow = new Map<TableRow | null, Address[]>();
+  const take = (first: Address, last: Address, value: number): void => {
+    const row = value < 0 ? null : table.rows[value]!;
     const set = byRow.get(row);
     if (set) append(set, first, last);
     else byRow.set(row, [first, last]);
   };
   for (let i = 0; i < destinations.length; i += 2) {
-    if (!table) take(null, destinations[i]!, destinations[i + 1]!);
-    else {
-      forEachSegment(table.lpm[family], destinations[i]!, destinations[i + 1]!, (first, last, value) => {
-        take(value < 0 ? null : table.rows[value]!, first, last);
-      });
-    }
+    forEachSegment(table.lpm[family], destinations[i]!, destinations[i + 1]!, take);
   }
   const result: Forwarded[] = [];
   for (const [row, set] of byRow) {
-    for (const { destinations: part, landing } of landingsOf(facts, from, row, family, set)) {
-      result.push({ destinations: part, row, landing });
-    }
+    for (const landed of landingsOf(facts, from, row, family, set, relays)) result.push({ row, ...landed });
   }
   return result;
 }
 
-type Landed = Omit<Forwarded, 'row'>;
-
 function landingsOf(
   facts: Facts,
-  from: VpcFacts,
+  from: VpcOutline,
   row: TableRow | null,
   family: Family,
   destinations: IntervalSet,
+  relays: readonly Relay[],
 ): Landed[] {
-  if (row === null) return [stopped(destinations, { reason: 'no-route' })];
-  if (row.route === null) return [{ destinations, landing: { kind: 'delivered', vpc: from, over: null } }];
+  if (row === null) return [stopped(destinations, { reason: 'no-route' }, relays)];
+  if (row.system) return systemLanding(facts, from, row.system, family, destinations, relays);
   const hop = nextHopOf(facts, from, row.route);
   switch (hop.kind) {
     case 'missing':
     case 'foreign':
+    case 'not-allowed':
     case 'blackhole':
-      return [stopped(destinations, { reason: 'blackhole' })];
+      return [stopped(destinations, { reason: 'blackhole' }, relays)];
     case 'gateway':
-      return [{ destinations, landing: { kind: 'left', gateway: hop.gateway } }];
+      return [{ destinations, landing: { kind: 'left', gateway: hop.gateway, over: null }, relays }];
+    case 'appliance':
+      return throughAppliance(facts, from, hop.appliance, family, destinations, relays);
     case 'peering':
-      return overPeering(facts, from, hop.peering, hop.far, family, destinations);
+      return overPeering(facts, from, hop.peering, hop.far, family, destinations, relays);
   }
 }
 
-/** What a route's next hop is, seen from the VPC of its table. */
-export type ResolvedNextHop =
-  | { readonly kind: 'peering'; readonly peering: PeeringFacts; readonly far: VpcFacts | undefined }
-  | { readonly kind: 'gateway'; readonly gateway: Gateway }
-  | { readonly kind: 'blackhole' }
-  /** Not in the document. */
-  | { readonly kind: 'missing' }
-  /** In the document, but it does not touch the table's VPC. */
-  | { readonly kind: 'foreign' };
-
-export function nextHopOf(facts: Facts, from: VpcFacts, { nextHop }: Route): ResolvedNextHop {
-  if (nextHop.type === 'blackhole') return { kind: 'blackhole' };
-  if (nextHop.type === 'peering') {
-    const peering = facts.peerings.get(nextHop.id ?? '');
-    if (!peering) return { kind: 'missing' };
-    const { requester, accepter } = peering.peering;
-    if (requester !== from.vpc.id && accepter !== from.vpc.id) return { kind: 'foreign' };
-    return { kind: 'peering', peering, far: facts.farEnd(peering, from.vpc.id) };
+function systemLanding(
+  facts: Facts,
+  from: VpcOutline,
+  system: SystemRow,
+  family: Family,
+  destinations: IntervalSet,
+  relays: readonly Relay[],
+): Landed[] {
+  switch (system.type) {
+    case 'local':
+      return [{ destinations, landing: { kind: 'delivered', vpc: from, over: null }, relays }];
+    case 'peering':
+      return overPeering(facts, from, system.peering, facts.outline(system.far), family, destinations, relays);
+    case 'gateway':
+      return [{ destinations, landing: { kind: 'left', gateway: system.gateway, over: system.over }, relays }];
+    case 'internet': {
+      const gateway: Gateway = { id: '', vpc: from.vpc.id, type: 'internet', name: 'internet' };
+      return [{ destinations, landing: { kind: 'left', gateway, over: null }, relays }];
+    }
+    case 'drop':
+      return [stopped(destinations, { reason: 'no-route' }, relays)];
   }
-  const gateway = nextHop.id === undefined ? undefined : facts.topology.gateways.get(nextHop.id);
-  if (gateway) return gateway.vpc === from.vpc.id ? { kind: 'gateway', gateway } : { kind: 'foreign' };
-  if (nextHop.id !== undefined) return { kind: 'missing' };
-  return { kind: 'gateway', gateway: { id: '', vpc: from.vpc.id, type: nextHop.type, name: nextHop.type } };
+}
+
+/** On to an appliance, and from there by the table of its own subnet; a circle of appliances passes nothing on. */
+function throughAppliance(
+  facts: Facts,
+  from: VpcOutline,
+  appliance: Appliance,
+  family: Family,
+  destinations: IntervalSet,
+  relays: readonly Relay[],
+): Landed[] {
+  const { vpc, subnet, over } = appliance;
+  if (relays.some((relay) => relay.address === appliance.address && relay.vpc === vpc)) {
+    return [stopped(destinations, { reason: 'blackhole' }, relays)];
+  }
+  if (over && relays.length > 0 && !takesForwarded(over, vpc.vpc.id)) {
+    return [stopped(destinations, { reason: 'transit', over, at: from, beyond: vpc.vpc }, relays)];
+  }
+  const table = facts.tableOf(vpc, subnet);
+  const next = (row: TableRow | null): readonly Relay[] => [...relays, { ...appliance, table, row }];
+  return forward(facts, vpc, table, family, destinations, next(null)).map(({ row, ...landed }) => ({
+    ...landed,
+    relays: landed.relays.map((relay, at) => (at === relays.length ? { ...relay, row } : relay)),
+  }));
+}
+
+/** True when an end of a peering accepts packets that did not begin in the other end's VPC. */
+function takesForwarded({ peering }: PeeringFacts, end: string): boolean {
+  return optionsAt(peering, end)?.allowForwardedTraffic === true;
 }
 
 function overPeering(
   facts: Facts,
-  from: VpcFacts,
+  from: VpcOutline,
   over: PeeringFacts,
-  far: VpcFacts | undefined,
+  far: VpcOutline | undefined,
   family: Family,
   destinations: IntervalSet,
+  relays: readonly Relay[],
 ): Landed[] {
-  if (over.state === 'broken' || !far) return [stopped(destinations, { reason: 'blackhole', over })];
-  if (over.state === 'inactive') return [stopped(destinations, { reason: 'peering-inactive', over })];
-  if (over.state === 'refused') return [stopped(destinations, { reason: 'overlap', over })];
+  if (over.state === 'broken' || !far) return [stopped(destinations, { reason: 'blackhole', over }, relays)];
+  if (over.state === 'inactive') return [stopped(destinations, { reason: 'peering-inactive', over }, relays)];
+  if (over.state === 'refused') return [stopped(destinations, { reason: 'overlap', over }, relays)];
+  if (relays.length > 0 && !takesForwarded(over, far.vpc.id)) {
+    return [stopped(destinations, { reason: 'transit', over, at: from, beyond: far.vpc }, relays)];
+  }
   const result: Landed[] = [];
   const arrives = intersect(destinations, far.space[family]);
-  if (!isEmpty(arrives)) result.push({ destinations: arrives, landing: { kind: 'delivered', vpc: far, over } });
+  if (!isEmpty(arrives)) result.push({ destinations: arrives, landing: { kind: 'delivered', vpc: far, over }, relays });
   const dead = subtract(destinations, arrives);
-  if (!isEmpty(dead)) result.push(...deadBeyond(facts, from, over, far, family, dead));
+  if (!isEmpty(dead)) result.push(...deadBeyond(facts, from, over, far, family, dead, relays));
   return result;
 }
 
 /** Why the far VPC drops destinations that are not its own: they hoped for transit, for a gateway of it, or for nothing. */
 export function deadBeyond(
   facts: Facts,
-  from: VpcFacts,
+  from: VpcOutline,
   over: PeeringFacts,
-  far: VpcFacts,
+  far: VpcOutline,
   family: Family,
   destinations: IntervalSet,
+  relays: readonly Relay[] = [],
 ): Landed[] {
   const result: Landed[] = [];
   let rest = destinations;
-  const split = (space: IntervalSet, landing: Omit<Extract<Landing, { kind: 'stopped' }>, 'kind'>): void => {
+  const split = (space: IntervalSet, landing: Stop): void => {
     const part = intersect(rest, space);
     if (isEmpty(part)) return;
-    result.push(stopped(part, landing));
+    result.push(stopped(part, landing, relays));
     rest = subtract(rest, part);
   };
   for (const { vpc: beyond, space } of liveNeighbours(facts, far)) {
@@ -158,20 +203,20 @@ export function deadBeyond(
   }
   for (const gateway of far.gateways) {
     const space = spaceBehind(gateway);
-    split(space ? space[family] : subtract(rest, facts.everyVpc[family]), {
+    split(space ? space[family] : subtract(rest, facts.everyVpc()[family]), {
       reason: 'edge-to-edge',
       over,
       at: far,
       gateway,
     });
   }
-  if (!isEmpty(rest)) result.push(stopped(rest, { reason: 'outside-peer', over, at: far }));
+  if (!isEmpty(rest)) result.push(stopped(rest, { reason: 'outside-peer', over, at: far }, relays));
   return result;
 }
 
-/** The VPCs at the other end of live peerings, each once, in document order of the peerings. */
-export function liveNeighbours(facts: Facts, { vpc, peerings }: VpcFacts): VpcFacts[] {
-  const neighbours = new Set<VpcFacts>();
+/** The VPCs at the other end of live peerings, each once, in the order of the peerings' ids. */
+export function liveNeighbours(facts: Facts, { vpc, peerings }: VpcOutline): VpcOutline[] {
+  const neighbours = new Set<VpcOutline>();
   for (const peering of peerings) {
     const far = peering.state === 'live' ? facts.farEnd(peering, vpc.id) : undefined;
     if (far) neighbours.add(far);
@@ -180,13 +225,13 @@ export function liveNeighbours(facts: Facts, { vpc, peerings }: VpcFacts): VpcFa
 }
 
 /** The VPC that peers with both, when the two do not peer with each other: where a reader would expect transit. */
-export function middleVpc(facts: Facts, from: VpcFacts, to: VpcFacts): VpcFacts | undefined {
+export function middleVpc(facts: Facts, from: VpcOutline, to: VpcOutline): VpcOutline | undefined {
   const direct = from.peerings.some((peering) => facts.farEnd(peering, from.vpc.id) === to);
   if (direct || meets(from.space[4], to.space[4]) || meets(from.space[6], to.space[6])) return undefined;
   const theirs = new Set(liveNeighbours(facts, to));
   return liveNeighbours(facts, from).find((neighbour) => theirs.has(neighbour));
 }
 
-function stopped(destinations: IntervalSet, why: Omit<Extract<Landing, { kind: 'stopped' }>, 'kind'>): Landed {
-  return { destinations, landing: { kind: 'stopped', ...why } };
+function stopped(destinations: IntervalSet, why: Stop, relays: readonly Relay[] = []): Landed {
+  return { destinations, landing: { kind: 'stopped', ...why }, relays };
 }

@@ -1,7 +1,7 @@
 import type { Gateway } from '../model/topology.ts';
-import { lastAddress } from '../net/address.ts';
+import { familyOf, lastAddress, type Address } from '../net/address.ts';
 import { readCidr } from '../net/cidr.ts';
-import { spaceOfPrefixes, subtract, type AddressSpace } from '../net/interval-set.ts';
+import { includesAddress, spaceOfPrefixes, subtract, type AddressSpace } from '../net/interval-set.ts';
 import { prefixesOfTexts } from './facts.ts';
 
 /** Addresses that no internet gateway carries: RFC 1918, RFC 6598, link-local, loopback; RFC 4193 and link-local in IPv6. */
@@ -24,6 +24,11 @@ const publicSpace: AddressSpace = {
   4: subtract(everything[4], privateSpace[4]),
   6: subtract(everything[6], privateSpace[6]),
 };
+
+/** True for an address of the public internet. */
+export function isPublic(address: Address): boolean {
+  return includesAddress(publicSpace[familyOf(address)], address);
+}
 
 /**
  * What lies behind a gateway: what the document says that it reaches, else the public internet for an internet or NAT

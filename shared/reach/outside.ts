@@ -1,26 +1,30 @@
+import type { Gateway } from '../model/topology.ts';
 import { familyOf, type Address } from '../net/address.ts';
 import { includesAddress } from '../net/interval-set.ts';
 import type { Arrival } from './arrival.ts';
 import type { Place } from './end.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, PeeringFacts, VpcFacts } from './facts.ts';
 import { liveNeighbours } from './forwarding.ts';
-import { spaceBehind } from './gateway-space.ts';
-import type { Hop, Leg } from './trace.ts';
+import { isPublic, spaceBehind } from './gateway-space.ts';
+import { systemRowsOf } from './system-rows.ts';
+import type { Leg } from './leg.ts';
+import type { Hop } from './trace.ts';
 
 /** Gateways through which somebody outside can begin to talk; NAT only lets answers in. */
 const inbound: ReadonlySet<string> = new Set(['internet', 'vpn', 'direct-connect', 'transit']);
+
+interface Entry {
+  readonly arrival: Arrival;
+  readonly hops: readonly Hop[];
+}
+
+const outside = { type: 'outside', id: '' } as const;
 
 /**
  * Where packets of a host outside the drawing get to: into the VPCs whose gateways lead to that host, and never from
  * there over a peering into another VPC. The answer of a conversation that a subnet began comes back the way it went.
  */
-export function enterFromOutside(
-  facts: Facts,
-  source: Address,
-  target: Place,
-  leg: Leg,
-): { readonly arrival: Arrival; readonly hops: readonly Hop[] } {
-  const outside = { type: 'outside', id: '' } as const;
+export function enterFromOutside(facts: Facts, source: Address, target: Place, leg: Leg): Entry {
   if (target.kind === 'outside') throw new Error('both ends are outside the drawing');
   const family = familyOf(source);
   let unknown = false;
@@ -29,19 +33,17 @@ export function enterFromOutside(
     const behind = spaceBehind(gateway);
     if (behind === null) unknown = true;
     if (behind === null || !includesAddress(behind[family], source)) continue;
-    const at = { type: 'gateway', id: gateway.id } as const;
-    const last =
-      target.kind === 'subnet'
-        ? ({ type: 'subnet', id: target.subnet.subnet.id } as const)
-        : ({ type: 'vpc', id: target.vpc.vpc.id } as const);
-    return {
-      arrival: { kind: 'arrived' },
-      hops: [
-        { at: outside, lost: [], result: 'forwarded' },
-        { at, lost: [], result: 'forwarded' },
-        { at: last, lost: [], result: 'delivered' },
-      ],
-    };
+    return arrivesBy(target, [{ at: { type: 'gateway', id: gateway.id }, lost: [], result: 'forwarded' }]);
+  }
+  if (leg === 'answer' && facts.profile.routes.model === 'system' && isPublic(source)) {
+    return arrivesBy(target, []); // the platform lets answers in to whom it let out
+  }
+  const shared = sharedGateway(facts, target.vpc, source);
+  if (shared) {
+    return arrivesBy(target, [
+      { at: { type: 'gateway', id: shared.gateway.id }, lost: [], result: 'forwarded' },
+      { at: { type: 'peering', id: shared.over.peering.id }, lost: [], result: 'forwarded' },
+    ]);
   }
   if (unknown) {
     return { arrival: { kind: 'unknown' }, hops: [{ at: outside, lost: [], result: 'unknown' }] };
@@ -64,4 +66,31 @@ export function enterFromOutside(
     arrival: { kind: 'failed', reason: 'no-route' },
     hops: [{ at: outside, lost: [], result: 'stopped', reason: 'no-route' }],
   };
+}
+
+function arrivesBy(target: Exclude<Place, { kind: 'outside' }>, between: readonly Hop[]): Entry {
+  const last =
+    target.kind === 'subnet'
+      ? ({ type: 'subnet', id: target.subnet.subnet.id } as const)
+      : ({ type: 'vpc', id: target.vpc.vpc.id } as const);
+  return {
+    arrival: { kind: 'arrived' },
+    hops: [{ at: outside, lost: [], result: 'forwarded' }, ...between, { at: last, lost: [], result: 'delivered' }],
+  };
+}
+
+/** The gateway of a peer that the VPC shares by its provider's options and that leads to the source. */
+function sharedGateway(
+  facts: Facts,
+  vpc: VpcFacts,
+  source: Address,
+): { readonly gateway: Gateway; readonly over: PeeringFacts } | undefined {
+  const family = familyOf(source);
+  for (const { system } of systemRowsOf(facts, vpc)) {
+    if (system?.type !== 'gateway' || system.over === null) continue;
+    if (includesAddress(spaceBehind(system.gateway)?.[family] ?? [], source)) {
+      return { gateway: system.gateway, over: system.over };
+    }
+  }
+  return undefined;
 }

@@ -2,8 +2,9 @@ import type { SubnetId } from '../model/topology.ts';
 import type { Family } from '../net/address.ts';
 import { append, formatSet, includesSet, isEmpty, type IntervalSet } from '../net/interval-set.ts';
 import { arrivals } from './arrival.ts';
-import type { Facts, SubnetFacts } from './facts.ts';
+import type { ProjectFacts, SubnetFacts } from './facts.ts';
 import { forward } from './forwarding.ts';
+import { tableForLeg, type Leg } from './leg.ts';
 import { reasons, type Reason, type Verdict } from './verdict.ts';
 
 /** What gets through between two subnets, of all addresses of one family. */
@@ -29,7 +30,7 @@ interface Coverage {
 }
 
 /** Judges every ordered pair of two different subnets that share a family, one at a time, in document order. */
-export function* reachPairs(facts: Facts, families: readonly Family[] = [4, 6]): Generator<PairVerdict> {
+export function* reachPairs(facts: ProjectFacts, families: readonly Family[] = [4, 6]): Generator<PairVerdict> {
   const subnets = [...facts.subnets.values()];
   for (const family of families) {
     const having = subnets.filter(({ space }) => !isEmpty(space[family]));
@@ -42,9 +43,9 @@ export function* reachPairs(facts: Facts, families: readonly Family[] = [4, 6]):
 }
 
 /** Judges one ordered pair of subnets. */
-function judgePair(facts: Facts, from: SubnetFacts, to: SubnetFacts, family: Family): PairVerdict {
-  const out = coverage(facts, from, to, family);
-  const back = coverage(facts, to, from, family);
+function judgePair(facts: ProjectFacts, from: SubnetFacts, to: SubnetFacts, family: Family): PairVerdict {
+  const out = coverage(facts, from, to, family, 'request');
+  const back = coverage(facts, to, from, family, 'answer');
   const judged = verdictOf(out, back);
   return {
     from: from.subnet.id,
@@ -57,10 +58,10 @@ function judgePair(facts: Facts, from: SubnetFacts, to: SubnetFacts, family: Fam
 }
 
 /** Which addresses of `to` packets from `from` reach. */
-function coverage(facts: Facts, from: SubnetFacts, to: SubnetFacts, family: Family): Coverage {
+function coverage(facts: ProjectFacts, from: SubnetFacts, to: SubnetFacts, family: Family, leg: Leg): Coverage {
   const source = facts.vpcs.get(from.subnet.vpc)!;
   const target = facts.vpcs.get(to.subnet.vpc)!;
-  const table = from.table && facts.table(from.table.id);
+  const table = tableForLeg(facts, source, from, leg);
   const ranges = arrivals(facts, source, target, family, forward(facts, source, table, family, to.space[family]));
   let reason: Reason | undefined;
   let unknown = false;

@@ -1,19 +1,25 @@
-import type { Gateway, Route, RouteId, Vpc } from '../model/topology.ts';
+import type { Gateway, Route, Vpc } from '../model/topology.ts';
 import type { Family } from '../net/address.ts';
-import { prefixContains, readCidr } from '../net/cidr.ts';
+import { prefixContains } from '../net/cidr.ts';
 import { intersect, isEmpty, meets, subtract, type IntervalSet } from '../net/interval-set.ts';
-import type { Facts, PeeringFacts, VpcFacts } from './facts.ts';
-import { deadBeyond, nextHopOf } from './forwarding.ts';
+import type { Facts, PeeringFacts, VpcOutline } from './facts.ts';
+import { deadBeyond } from './forwarding.ts';
+import { nextHopOf } from './next-hop.ts';
+import type { TableFacts, TableRow } from './table-facts.ts';
 
 /** What a route comes to, told once and by its most telling trait. */
 export type RouteJudgement =
-  | { readonly kind: 'fine' | 'disabled' | 'next-hop-missing' | 'next-hop-foreign' }
+  | { readonly kind: 'fine' | 'disabled' | 'next-hop-missing' | 'next-hop-foreign' | 'next-hop-not-allowed' }
+  /** Lies inside Local, which wins there (or the provider refuses to write it). */
+  | { readonly kind: 'inside-local' }
   /** Drops packets; `selected` is what it wins of the document's VPCs, `over` the inactive peering, if that is why. */
   | { readonly kind: 'blackhole'; readonly selected: IntervalSet; readonly over: PeeringFacts | null }
   /** Over a peering whose ends overlap, which the provider would refuse. */
   | { readonly kind: 'refused'; readonly over: PeeringFacts }
   | { readonly kind: 'transit'; readonly over: PeeringFacts; readonly far: Vpc; readonly beyond: readonly Vpc[] }
   | { readonly kind: 'edge-to-edge'; readonly over: PeeringFacts; readonly far: Vpc; readonly gateway: Gateway }
+  /** 0.0.0.0/0 or ::/0 over a peering, with no gateway at the far end that it might hope for. */
+  | { readonly kind: 'default-route'; readonly over: PeeringFacts; readonly far: Vpc }
   | { readonly kind: 'outside-peer'; readonly over: PeeringFacts; readonly far: Vpc }
   /** Some of it is in the far VPC; `dead` is the rest, `beyond` the VPCs that it would have to transit to. */
   | {
@@ -24,21 +30,37 @@ export type RouteJudgement =
       readonly beyond: readonly Vpc[];
     };
 
-/** Judges every route of the document. */
-export function judgeRoutes(facts: Facts): ReadonlyMap<RouteId, RouteJudgement> {
-  const judgements = new Map<RouteId, RouteJudgement>();
-  for (const route of facts.topology.routes.values()) judgements.set(route.id, judgeRoute(facts, route));
-  return judgements;
+/** A route that does not simply work. */
+export interface JudgedRoute {
+  readonly route: Route;
+  readonly judgement: RouteJudgement;
+}
+
+const fine: RouteJudgement = { kind: 'fine' };
+const disabled: RouteJudgement = { kind: 'disabled' };
+
+/** The routes of a table that are neither fine nor switched off, in the order of ids. */
+export function judgeTable(facts: Facts, table: TableFacts): JudgedRoute[] {
+  const from = facts.outline(table.vpc)!;
+  const judged: JudgedRoute[] = [];
+  for (const row of table.rows) {
+    if (row.system) continue;
+    const judgement = judgeRoute(facts, from, table, row);
+    if (judgement !== fine && judgement !== disabled) judged.push({ route: row.route, judgement });
+  }
+  return judged;
 }
 
 /** Kinds that a rule reports as an error on the route itself; what follows from them is not reported again. */
 const faults: ReadonlySet<RouteJudgement['kind']> = new Set([
   'next-hop-missing',
   'next-hop-foreign',
+  'next-hop-not-allowed',
   'blackhole',
   'refused',
   'transit',
   'edge-to-edge',
+  'default-route',
   'outside-peer',
 ]);
 
@@ -47,54 +69,57 @@ export function isFaulty(judgement: RouteJudgement): boolean {
   return faults.has(judgement.kind);
 }
 
-function judgeRoute(facts: Facts, route: Route): RouteJudgement {
-  if (route.enabled === false) return { kind: 'disabled' };
-  const table = facts.table(route.routeTable);
-  const from = facts.vpcs.get(table.table.vpc)!;
-  const hop = nextHopOf(facts, from, route);
-  const destination = readCidr(route.destination)!.prefix;
+/** What one row of a table comes to that a route of the document wrote. */
+export function judgeRoute(facts: Facts, from: VpcOutline, table: TableFacts, row: TableRow): RouteJudgement {
+  const route = row.route!;
+  if (route.enabled === false) return disabled;
+  const destination = row.prefix;
   const { family } = destination;
+  const hop = nextHopOf(facts, from, route);
   switch (hop.kind) {
     case 'missing':
       return { kind: 'next-hop-missing' };
     case 'foreign':
       return { kind: 'next-hop-foreign' };
-    case 'gateway':
-      return { kind: 'fine' };
-    case 'blackhole':
-      return dropping(facts, table.won(route), family, null);
-    case 'peering':
-      break;
+    case 'not-allowed':
+      return { kind: 'next-hop-not-allowed' };
+    default:
   }
+  if (table.isInsideLocal(row)) return { kind: 'inside-local' };
+  if (hop.kind === 'blackhole') return dropping(facts, table.won(route), family, null);
+  if (hop.kind !== 'peering') return fine;
   const { peering: over, far } = hop;
-  if (over.state === 'broken' || !far) return { kind: 'fine' }; // the peering itself is reported
+  if (over.state === 'broken' || !far) return fine; // the peering itself is reported
   if (over.state === 'inactive') return dropping(facts, table.won(route), family, over);
   if (over.state === 'refused') return { kind: 'refused', over };
-  if (far.prefixes.some((block) => prefixContains(block, destination))) return { kind: 'fine' };
-  return outsidePeer(facts, from, over, far, family, [destination.first, destination.last]);
+  if (far.prefixes.some((block) => prefixContains(block, destination))) return fine;
+  return outsidePeer(facts, from, over, far, family, [destination.first, destination.last], destination.length === 0);
 }
 
 function dropping(facts: Facts, won: IntervalSet, family: Family, over: PeeringFacts | null): RouteJudgement {
-  const selected = intersect(won, facts.everyVpc[family]);
-  return isEmpty(selected) ? { kind: 'fine' } : { kind: 'blackhole', selected, over };
+  const selected = intersect(won, facts.everyVpc()[family]);
+  return isEmpty(selected) ? fine : { kind: 'blackhole', selected, over };
 }
 
 function outsidePeer(
   facts: Facts,
-  from: VpcFacts,
+  from: VpcOutline,
   over: PeeringFacts,
-  far: VpcFacts,
+  far: VpcOutline,
   family: Family,
   destination: IntervalSet,
+  isDefault: boolean,
 ): RouteJudgement {
   const dead = subtract(destination, far.space[family]);
-  if (isEmpty(dead)) return { kind: 'fine' };
+  if (isEmpty(dead)) return fine;
   const landings = deadBeyond(facts, from, over, far, family, dead).map(({ landing }) => landing);
   const stopped = landings.filter((landing) => landing.kind === 'stopped');
+  const gateway = stopped.find((landing) => landing.gateway)?.gateway ?? null;
+  if (isDefault && !gateway) return { kind: 'default-route', over, far: far.vpc };
+  if (isDefault && gateway) return { kind: 'edge-to-edge', over, far: far.vpc, gateway };
   const beyond = stopped.flatMap((landing) => (landing.beyond ? [landing.beyond] : []));
   if (meets(destination, far.space[family])) return { kind: 'partly-outside', over, far: far.vpc, dead, beyond };
   if (beyond.length > 0) return { kind: 'transit', over, far: far.vpc, beyond };
-  const gateway = stopped.find((landing) => landing.gateway)?.gateway;
   if (gateway) return { kind: 'edge-to-edge', over, far: far.vpc, gateway };
   return { kind: 'outside-peer', over, far: far.vpc };
 }

@@ -1,21 +1,23 @@
 import { fail, ok, type Result } from '../model/problem.ts';
 import type { NextHop, RouteId, RouteTableId } from '../model/topology.ts';
-import { familyOf, type Address } from '../net/address.ts';
+import { familyOf, formatAddress, type Address } from '../net/address.ts';
 import { formatPrefix, prefixContains } from '../net/cidr.ts';
 import { arrivals, type Arrival, type Arrived } from './arrival.ts';
 import { locateEnd, type End, type Place } from './end.ts';
 import { enterFromOutside } from './outside.ts';
-import type { Facts, SubnetFacts, VpcFacts } from './facts.ts';
-import { forward } from './forwarding.ts';
+import type { ProjectFacts, SubnetFacts, VpcOutline } from './facts.ts';
+import { forward, type Relay } from './forwarding.ts';
+import { tableForLeg, type Leg } from './leg.ts';
+import type { SystemRow } from './system-rows.ts';
 import type { TableFacts, TableRow } from './table-facts.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
 /** A row of a route table as a trace shows it. */
 export interface RouteView {
-  /** null: the Local route. */
+  /** null: a route that the provider derives (`system`), Local among them. */
   readonly route: RouteId | null;
   readonly destination: string;
-  readonly nextHop: NextHop | { readonly type: 'local' };
+  readonly nextHop: NextHop | { readonly type: 'local' | 'peering' | 'internet' | 'drop'; readonly id?: string };
   /** For a row that lost: why. */
   readonly why?: 'less-specific' | 'local-wins' | 'same-destination' | 'disabled';
 }
@@ -27,6 +29,8 @@ export interface Hop {
   readonly won?: RouteView;
   readonly lost: readonly RouteView[];
   readonly result: 'forwarded' | 'delivered' | 'stopped' | 'unknown';
+  /** The address of the appliance in this subnet that passes the packet on. */
+  readonly appliance?: string;
   readonly reason?: Reason;
   /** Ids of the VPCs that the reason speaks of: the one in the middle, the one that was meant. */
   readonly names?: readonly string[];
@@ -45,7 +49,7 @@ export interface Trace {
  * Follows a packet from one host to another and its answer back. `one-way` when the packet arrives and the answer does
  * not; a problem when an end cannot be found or the ends are of different families.
  */
-export function traceEnds(facts: Facts, from: End, to: End): Result<Trace> {
+export function traceEnds(facts: ProjectFacts, from: End, to: End): Result<Trace> {
   const source = locateEnd(facts, from, 'from');
   if (!source.ok) return source;
   const target = locateEnd(facts, to, 'to');
@@ -81,20 +85,17 @@ export function traceEnds(facts: Facts, from: End, to: End): Result<Trace> {
   return ok({ ...ends, verdict: 'reachable' });
 }
 
-/** A packet that begins a conversation, or the one that answers it. */
-export type Leg = 'request' | 'answer';
-
 interface Walk {
   readonly arrival: Arrival;
   readonly hops: readonly Hop[];
 }
 
-function walk(facts: Facts, source: Place, target: Place, leg: Leg): Walk {
+function walk(facts: ProjectFacts, source: Place, target: Place, leg: Leg): Walk {
   if (source.kind === 'outside') return enterFromOutside(facts, source.address, target, leg);
   if (source.kind === 'vpc') return stoppedAt({ type: 'vpc', id: source.vpc.vpc.id }, 'no-subnet');
   const to = target.kind === 'outside' ? null : target.vpc;
   const { address } = target;
-  const table = source.subnet.table && facts.table(source.subnet.table.id);
+  const table = tableForLeg(facts, source.vpc, source.subnet, leg);
   const family = familyOf(address);
   const [range] = arrivals(
     facts,
@@ -120,46 +121,54 @@ function hopsOf(
   source: SubnetFacts,
   table: TableFacts | undefined,
   address: Address,
-  { row, landing, arrival }: Arrived,
+  { row, landing, arrival, relays }: Arrived,
   target: Place,
 ): Hop[] {
+  const hops: Hop[] = [sendingHop(source, table, row, address)];
+  for (const relay of relays) {
+    if (relay.over) hops.push(passing({ type: 'peering', id: relay.over.peering.id }));
+    hops.push(sendingHop(relay.subnet, relay.table, relay.row, address, relay));
+  }
   const end = endOf(arrival);
-  const start = {
-    at: { type: 'subnet', id: source.subnet.id },
-    ...(table && { routeTable: table.table.id }),
+  const over = landing.over ?? undefined;
+  const peering = over && ({ type: 'peering', id: over.peering.id } as const);
+  if (landing.kind === 'left') {
+    if (peering) hops.push(passing(peering));
+    return [...hops, { at: { type: 'gateway', id: landing.gateway.id }, lost: [], ...end }];
+  }
+  const delivered = arrival.kind === 'arrived' && target.kind === 'subnet';
+  if (!peering) {
+    if (!delivered) return [...hops.slice(0, -1), { ...hops.at(-1)!, ...end }];
+    return [...hops, { at: { type: 'subnet', id: target.subnet.subnet.id }, lost: [], ...end }];
+  }
+  const into: VpcOutline | undefined = landing.kind === 'delivered' ? landing.vpc : landing.at;
+  if (!into) return [...hops, { at: peering, lost: [], ...end }];
+  const last: Hop['at'] = delivered
+    ? { type: 'subnet', id: target.subnet.subnet.id }
+    : { type: 'vpc', id: into.vpc.id };
+  return [...hops, passing(peering), { at: last, lost: [], ...end }];
+}
+
+/** A hop that has a table: the subnet that packets begin in, or the one of an appliance that passes them on. */
+function sendingHop(
+  { subnet }: SubnetFacts,
+  table: TableFacts | undefined,
+  row: TableRow | null,
+  address: Address,
+  relay?: Relay,
+): Hop {
+  return {
+    at: { type: 'subnet', id: subnet.id },
+    ...(table?.table && { routeTable: table.table.id }),
     ...(row && { won: viewOf(row) }),
     lost: table ? losersOf(table, row, address) : [],
-  } as const;
-  const over = landing.kind === 'left' ? undefined : (landing.over ?? undefined);
-  if (landing.kind === 'left') {
-    return [
-      { ...start, result: 'forwarded' },
-      { at: { type: 'gateway', id: landing.gateway.id }, lost: [], ...end },
-    ];
-  }
-  if (!over) {
-    if (arrival.kind !== 'arrived' || target.kind !== 'subnet') return [{ ...start, ...end }];
-    return [
-      { ...start, result: 'forwarded' },
-      { at: { type: 'subnet', id: target.subnet.subnet.id }, lost: [], ...end },
-    ];
-  }
-  const peering = { type: 'peering', id: over.peering.id } as const;
-  const into: VpcFacts | undefined = landing.kind === 'delivered' ? landing.vpc : landing.at;
-  if (!into)
-    return [
-      { ...start, result: 'forwarded' },
-      { at: peering, lost: [], ...end },
-    ];
-  const last: Hop['at'] =
-    arrival.kind === 'arrived' && target.kind === 'subnet'
-      ? { type: 'subnet', id: target.subnet.subnet.id }
-      : { type: 'vpc', id: into.vpc.id };
-  return [
-    { ...start, result: 'forwarded' },
-    { at: peering, lost: [], result: 'forwarded' },
-    { at: last, lost: [], ...end },
-  ];
+    result: 'forwarded',
+    ...(relay && { appliance: formatAddress(relay.address) }),
+  };
+}
+
+function passing(at: Hop['at']): Hop {
+  return { at, lost: [], result: 'forwarded' };
 }
 
 function endOf(arrival: Arrival): Pick<Hop, 'result' | 'reason' | 'names'> {
@@ -169,9 +178,15 @@ function endOf(arrival: Arrival): Pick<Hop, 'result' | 'reason' | 'names'> {
   return { result: 'stopped', reason: arrival.reason, ...(names.length > 0 && { names }) };
 }
 
-function viewOf({ route, prefix }: TableRow): RouteView {
-  if (route === null) return { route: null, destination: formatPrefix(prefix), nextHop: { type: 'local' } };
-  return { route: route.id, destination: route.destination, nextHop: route.nextHop };
+function viewOf({ route, system, prefix }: TableRow): RouteView {
+  if (route) return { route: route.id, destination: route.destination, nextHop: route.nextHop };
+  return { route: null, destination: formatPrefix(prefix), nextHop: systemHop(system) };
+}
+
+function systemHop(system: SystemRow): RouteView['nextHop'] {
+  if (system.type === 'peering') return { type: 'peering', id: system.peering.peering.id };
+  if (system.type !== 'gateway') return { type: system.type };
+  return { type: system.gateway.type, id: system.gateway.id };
 }
 
 /** The rows of the table that hold the address and did not win, the most specific first. */

@@ -1,5 +1,5 @@
 import type { Family } from '../../../shared/net/address.ts';
-import { buildFacts } from '../../../shared/reach/facts.ts';
+import { buildFacts } from '../../../shared/reach/live-facts.ts';
 import { reachPairs, type PairVerdict } from '../../../shared/reach/pairs.ts';
 import { choice, readInput } from '../input.ts';
 import { writePieces } from '../output.ts';

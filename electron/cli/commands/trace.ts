@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Topology } from '../../../shared/model/topology.ts';
 import { parseEnd, type End } from '../../../shared/reach/end.ts';
-import { buildFacts } from '../../../shared/reach/facts.ts';
+import { buildFacts } from '../../../shared/reach/live-facts.ts';
 import { traceEnds, type Hop, type Trace } from '../../../shared/reach/trace.ts';
 import { CliError, orFail } from '../cli-error.ts';
 import { readInput, readText } from '../input.ts';

@@ -45,7 +45,7 @@ function freeVpcBlock(topology: Topology): Result<string[]> {
   if (!profile.ok) return profile;
   const taken = [...topology.vpcs.values()].flatMap(({ cidrs }) => blocksOf(cidrs));
   for (const pool of profile.value.vpcPools) {
-    const block = nextFreePrefix(readCidr(pool)!.prefix, taken, Math.max(16, profile.value.vpcPrefixLength.min));
+    const block = nextFreePrefix(readCidr(pool)!.prefix, taken, Math.max(16, profile.value.vpcPrefixLength?.min ?? 16));
     if (block) return ok([formatPrefix(block)]);
   }
   return fail({

@@ -1,9 +1,11 @@
-import { canonicalCidr, readCidr } from '../../net/cidr.ts';
+import { canonicalCidr, isCanonical } from '../../net/cidr.ts';
+import type { VpcFacts } from '../../reach/facts.ts';
 import type { Subject } from '../engine/finding.ts';
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
 import { nameOf } from '../engine/words.ts';
 
-export const cidrNotCanonical: Rule = {
+export const cidrNotCanonical: VpcRule = {
+  scope: 'vpc',
   meta: {
     id: 'cidr-not-canonical',
     group: 'addressing',
@@ -32,23 +34,25 @@ export const cidrNotCanonical: Rule = {
     },
   },
 
-  *check({ facts: { topology } }: RuleContext): Iterable<Report> {
-    for (const vpc of topology.vpcs.values()) yield* report({ type: 'vpcs', id: vpc.id }, nameOf(vpc), vpc.cidrs);
-    for (const subnet of topology.subnets.values()) {
+  *check({ vpc, subnets, tables, gateways }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
+    yield* report({ type: 'vpcs', id: vpc.id }, nameOf(vpc), vpc.cidrs);
+    for (const { subnet } of subnets) {
       yield* report({ type: 'subnets', id: subnet.id }, nameOf(subnet), [subnet.cidr, subnet.cidr6]);
     }
-    for (const route of topology.routes.values()) {
-      const table = topology.routeTables.get(route.routeTable)!;
-      yield* report({ type: 'routes', id: route.id }, nameOf(table), [route.destination]);
+    for (const table of tables) {
+      for (const route of facts.routesIn(table.id)) {
+        if (isCanonical(route.destination)) continue;
+        yield* report({ type: 'routes', id: route.id }, nameOf(table), [route.destination]);
+      }
     }
-    for (const gateway of topology.gateways.values()) {
+    for (const gateway of gateways) {
       yield* report({ type: 'gateways', id: gateway.id }, nameOf(gateway), gateway.reaches ?? []);
     }
   },
 };
 
 function* report(subject: Subject, name: string, cidrs: readonly (string | undefined)[]): Iterable<Report> {
-  const written = cidrs.filter((cidr) => cidr !== undefined).filter((cidr) => readCidr(cidr)?.canonical === false);
+  const written = cidrs.filter((cidr) => cidr !== undefined).filter((cidr) => !isCanonical(cidr));
   if (written.length === 0) return;
   const aligned = written.map(canonicalCidr);
   yield {

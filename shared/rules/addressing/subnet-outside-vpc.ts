@@ -1,8 +1,10 @@
 import { formatPrefix, prefixContains } from '../../net/cidr.ts';
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import type { VpcFacts } from '../../reach/facts.ts';
+import type { Report, VpcRule } from '../engine/rule.ts';
 import { nameOf, subnetSubject, vpcSubject } from '../engine/words.ts';
 
-export const subnetOutsideVpc: Rule = {
+export const subnetOutsideVpc: VpcRule = {
+  scope: 'vpc',
   meta: {
     id: 'subnet-outside-vpc',
     group: 'addressing',
@@ -32,19 +34,17 @@ export const subnetOutsideVpc: Rule = {
     },
   },
 
-  *check({ facts }: RuleContext): Iterable<Report> {
-    for (const { vpc, prefixes, subnets } of facts.vpcs.values()) {
-      for (const { subnet, prefixes: blocks } of subnets) {
-        const outside = blocks.filter((block) => !prefixes.some((prefix) => prefixContains(prefix, block)));
-        if (outside.length === 0) continue;
-        yield {
-          severity: 'error',
-          subjects: [subnetSubject(subnet.id), vpcSubject(vpc.id)],
-          message: 'outside',
-          data: { subnet: nameOf(subnet), vpc: nameOf(vpc), block: outside.map(formatPrefix), cidrs: vpc.cidrs },
-          details: { outside: outside.map(formatPrefix), cidrs: vpc.cidrs },
-        };
-      }
+  *check({ vpc, prefixes, subnets }: VpcFacts): Iterable<Report> {
+    for (const { subnet, prefixes: blocks } of subnets) {
+      const outside = blocks.filter((block) => !prefixes.some((prefix) => prefixContains(prefix, block)));
+      if (outside.length === 0) continue;
+      yield {
+        severity: 'error',
+        subjects: [subnetSubject(subnet.id), vpcSubject(vpc.id)],
+        message: 'outside',
+        data: { subnet: nameOf(subnet), vpc: nameOf(vpc), block: outside.map(formatPrefix), cidrs: vpc.cidrs },
+        details: { outside: outside.map(formatPrefix), cidrs: vpc.cidrs },
+      };
     }
   },
 };

@@ -1,9 +1,11 @@
 import { formatPrefix } from '../../net/cidr.ts';
 import { overlapGroups } from '../../net/overlap-groups.ts';
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import type { VpcFacts } from '../../reach/facts.ts';
+import type { Report, VpcRule } from '../engine/rule.ts';
 import { nameOf, subnetSubject } from '../engine/words.ts';
 
-export const subnetOverlap: Rule = {
+export const subnetOverlap: VpcRule = {
+  scope: 'vpc',
   meta: {
     id: 'subnet-overlap',
     group: 'addressing',
@@ -32,30 +34,27 @@ export const subnetOverlap: Rule = {
     },
   },
 
-  *check({ facts }: RuleContext): Iterable<Report> {
-    for (const { vpc, subnets } of facts.vpcs.values()) {
-      const sorted = subnets.toSorted(({ subnet: a }, { subnet: b }) => (a.id < b.id ? -1 : 1));
-      const blocks = sorted.flatMap(({ subnet, prefixes }) => prefixes.map((prefix) => ({ prefix, owner: subnet })));
-      for (const { outer, inner } of overlapGroups(blocks)) {
-        const others = [...new Set(inner.map(({ owner }) => owner))];
-        yield {
-          severity: 'error',
-          subjects: [subnetSubject(outer.owner.id), ...others.map(({ id }) => subnetSubject(id))],
-          identity: 2,
-          message: 'overlap',
-          data: {
-            vpc: nameOf(vpc),
-            outer: nameOf(outer.owner),
-            inner: others.map(nameOf),
-            block: formatPrefix(outer.prefix),
-            places: inner.map(({ prefix, owner }) => `${nameOf(owner)} ${formatPrefix(prefix)}`),
-          },
-          details: {
-            block: formatPrefix(outer.prefix),
-            overlaps: inner.map(({ prefix, owner }) => ({ subnet: owner.id, cidr: formatPrefix(prefix) })),
-          },
-        };
-      }
+  *check({ vpc, subnets }: VpcFacts): Iterable<Report> {
+    const blocks = subnets.flatMap(({ subnet, prefixes }) => prefixes.map((prefix) => ({ prefix, owner: subnet })));
+    for (const { outer, inner } of overlapGroups(blocks)) {
+      const others = [...new Set(inner.map(({ owner }) => owner))];
+      yield {
+        severity: 'error',
+        subjects: [subnetSubject(outer.owner.id), ...others.map(({ id }) => subnetSubject(id))],
+        identity: 2,
+        message: 'overlap',
+        data: {
+          vpc: nameOf(vpc),
+          outer: nameOf(outer.owner),
+          inner: others.map(nameOf),
+          block: formatPrefix(outer.prefix),
+          places: inner.map(({ prefix, owner }) => `${nameOf(owner)} ${formatPrefix(prefix)}`),
+        },
+        details: {
+          block: formatPrefix(outer.prefix),
+          overlaps: inner.map(({ prefix, owner }) => ({ subnet: owner.id, cidr: formatPrefix(prefix) })),
+        },
+      };
     }
   },
 };

@@ -1,13 +1,13 @@
-import type { Topology, Waiver } from '../../model/topology.ts';
+import type { Topology } from '../../model/topology.ts';
 import type { ProviderProfile } from '../../providers/profile.ts';
-import { buildFacts } from '../../reach/facts.ts';
-import { judgeRoutes } from '../../reach/route-judgement.ts';
-import { rules } from '../registry.ts';
-import { severities, type Finding, type Severity } from './finding.ts';
-import { findingOf } from './rule.ts';
+import { buildFacts } from '../../reach/live-facts.ts';
+import type { Finding, Severity } from './finding.ts';
+import { judgeProject, judgeSubject, subjectsOf } from './judge.ts';
+import { inOrder } from './order.ts';
+import { waive } from './waiver.ts';
 
 export interface CheckOptions {
-  /** ISO date that decides whether a waiver still holds; absent: waivers with an end are taken as holding. */
+  /** ISO date that decides whether a waiver still holds and a request has expired; absent: no clock. */
   readonly today?: string;
 }
 
@@ -18,28 +18,21 @@ export interface CheckResult {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
-/** Judges a whole topology by every rule under a provider's profile. */
-export function checkTopology(topology: Topology, profile: ProviderProfile, options: CheckOptions = {}): CheckResult {
+/** Judges a whole topology by every rule under a provider's profile, once. */
+export function checkTopology(topology: Topology, profile: ProviderProfile, { today }: CheckOptions = {}): CheckResult {
   const facts = buildFacts(topology, profile);
-  const context = { facts, profile, judgements: judgeRoutes(facts) };
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const own: Finding[] = [];
-    for (const report of rule.check(context)) own.push(waive(findingOf(rule, report), topology, options.today));
-    findings.push(...own.sort((a, b) => (a.id < b.id ? -1 : 1)));
+  const context = { facts, profile, today };
+  const found: Finding[] = [];
+  for (const subject of subjectsOf(facts)) {
+    for (const finding of judgeSubject(facts, context, subject)) found.push(waive(finding, topology, today));
   }
-  findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)); // stable
+  for (const finding of judgeProject(context)) found.push(waive(finding, topology, today));
+  return { findings: inOrder(found), counts: countsOf(found) };
+}
+
+/** How many findings of each severity nothing waives. */
+export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity, waived } of findings) if (!waived) counts[severity]++;
-  return { findings, counts };
-}
-
-function waive(finding: Finding, topology: Topology, today: string | undefined): Finding {
-  const waiver = topology.waivers.get(finding.id);
-  if (!waiver || isOver(waiver, today)) return finding;
-  return { ...finding, waived: { reason: waiver.reason, ...(waiver.until && { until: waiver.until }) } };
-}
-
-function isOver({ until }: Waiver, today: string | undefined): boolean {
-  return until !== undefined && today !== undefined && today > until;
+  return counts;
 }

@@ -1,7 +1,7 @@
+import type { Patch } from '../../model/patch.ts';
+import type { Requirement, Topology } from '../../model/topology.ts';
 import type { ProviderProfile } from '../../providers/profile.ts';
-import type { Facts } from '../../reach/facts.ts';
-import type { RouteId } from '../../model/topology.ts';
-import type { RouteJudgement } from '../../reach/route-judgement.ts';
+import type { Facts, PeeringFacts, VpcFacts } from '../../reach/facts.ts';
 import type { Finding, MessageData, Severity, Subject, Text } from './finding.ts';
 
 /** What a rule is, for the registry, the documentation and the command line. */
@@ -36,15 +36,51 @@ export interface Report {
 export interface RuleContext {
   readonly facts: Facts;
   readonly profile: ProviderProfile;
-  /** What each route of the document comes to; computed once for all rules. */
-  readonly judgements: ReadonlyMap<RouteId, RouteJudgement>;
+  /** ISO date of the check; absent: rules that need a clock are silent. */
+  readonly today: string | undefined;
+}
+
+/** A change that a rule proposes; the engine offers it only after it has judged the patched topology. */
+export interface Proposal {
+  readonly title: Text;
+  readonly patch: Patch;
+}
+
+interface RuleBase {
+  readonly meta: RuleMeta;
+  /** Changes that could mend a finding of this rule, the least first. */
+  readonly proposals?: (finding: Finding, topology: Topology, context: RuleContext) => Iterable<Proposal>;
+}
+
+/**
+ * Judges one VPC with all that lies in it. Of other VPCs it may read only what their neighbours see (`VpcOutline`:
+ * record, blocks, peerings, gateways), as the engine re-judges it only when those change.
+ */
+export interface VpcRule extends RuleBase {
+  readonly scope: 'vpc';
+  check(vpc: VpcFacts, context: RuleContext): Iterable<Report>;
+}
+
+/** Judges one peering; may read all that lies in the VPCs of its two ends, and the outline of others. */
+export interface PeeringRule extends RuleBase {
+  readonly scope: 'peering';
+  check(peering: PeeringFacts, context: RuleContext): Iterable<Report>;
+}
+
+/** Judges one requirement; may read everything. */
+export interface RequirementRule extends RuleBase {
+  readonly scope: 'requirement';
+  check(requirement: Requirement, context: RuleContext): Iterable<Report>;
+}
+
+/** Judges the project as a whole; may read the outlines of all VPCs and the peerings, and must be one sort and sweep. */
+export interface ProjectRule extends RuleBase {
+  readonly scope: 'project';
+  check(context: RuleContext): Iterable<Report>;
 }
 
 /** A rule only decides: it reads facts and yields reports. */
-export interface Rule {
-  readonly meta: RuleMeta;
-  check(context: RuleContext): Iterable<Report>;
-}
+export type Rule = VpcRule | PeeringRule | RequirementRule | ProjectRule;
 
 /** The finding of a report that nothing waives and nothing mends yet. */
 export function findingOf(rule: Rule, report: Report): Finding {

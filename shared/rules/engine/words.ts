@@ -14,6 +14,6 @@ export const peeringSubject = (id: string): Subject => ({ type: 'peerings', id }
 
 /** The name of a VPC by its id; the id itself when the VPC is not in the document. */
 export function vpcName(facts: Facts, id: string): string {
-  const vpc = facts.topology.vpcs.get(id);
+  const vpc = facts.outline(id)?.vpc;
   return vpc ? nameOf(vpc) : id;
 }

@@ -1,9 +1,10 @@
 import { formatSet, intersect } from '../../net/interval-set.ts';
 import { isStanding, type PeeringFacts } from '../../reach/facts.ts';
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
 import { nameOf, peeringSubject, vpcSubject } from '../engine/words.ts';
 
-export const peeringCidrOverlap: Rule = {
+export const peeringCidrOverlap: PeeringRule = {
+  scope: 'peering',
   meta: {
     id: 'peering-cidr-overlap',
     group: 'peering',
@@ -33,32 +34,30 @@ export const peeringCidrOverlap: Rule = {
     },
   },
 
-  *check({ facts, profile }: RuleContext): Iterable<Report> {
-    for (const peering of facts.peerings.values()) {
-      if (!matters(peering)) continue;
-      const requester = facts.vpcs.get(peering.peering.requester);
-      const accepter = facts.vpcs.get(peering.peering.accepter);
-      if (!requester || !accepter || requester === accepter) continue;
-      const blocks = ([4, 6] as const).flatMap((family) =>
-        formatSet(intersect(requester.space[family], accepter.space[family])),
-      );
-      if (blocks.length === 0) continue;
-      yield {
-        severity: 'error',
-        subjects: [peeringSubject(peering.peering.id), vpcSubject(requester.vpc.id), vpcSubject(accepter.vpc.id)],
-        message: 'refused',
-        data: {
-          peering: nameOf(peering.peering),
-          requester: nameOf(requester.vpc),
-          accepter: nameOf(accepter.vpc),
-          requesterCidrs: requester.vpc.cidrs,
-          accepterCidrs: accepter.vpc.cidrs,
-          blocks,
-          provider: profile.name,
-        },
-        details: { blocks, source: profile.overlap.source },
-      };
-    }
+  *check(peering: PeeringFacts, { facts, profile }: RuleContext): Iterable<Report> {
+    if (!matters(peering)) return;
+    const requester = facts.outline(peering.peering.requester);
+    const accepter = facts.outline(peering.peering.accepter);
+    if (!requester || !accepter || requester === accepter) return;
+    const blocks = ([4, 6] as const).flatMap((family) =>
+      formatSet(intersect(requester.space[family], accepter.space[family])),
+    );
+    if (blocks.length === 0) return;
+    yield {
+      severity: 'error',
+      subjects: [peeringSubject(peering.peering.id), vpcSubject(requester.vpc.id), vpcSubject(accepter.vpc.id)],
+      message: 'refused',
+      data: {
+        peering: nameOf(peering.peering),
+        requester: nameOf(requester.vpc),
+        accepter: nameOf(accepter.vpc),
+        requesterCidrs: requester.vpc.cidrs,
+        accepterCidrs: accepter.vpc.cidrs,
+        blocks,
+        provider: profile.name,
+      },
+      details: { blocks, source: profile.overlap.source },
+    };
   },
 };
 

@@ -1,9 +1,10 @@
 import type { Peering } from '../../model/topology.ts';
-import { isStanding } from '../../reach/facts.ts';
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import { isStanding, type PeeringFacts } from '../../reach/facts.ts';
+import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
 import { nameOf, peeringSubject, vpcName, vpcSubject } from '../engine/words.ts';
 
-export const peeringDuplicate: Rule = {
+export const peeringDuplicate: PeeringRule = {
+  scope: 'peering',
   meta: {
     id: 'peering-duplicate',
     group: 'peering',
@@ -36,29 +37,32 @@ export const peeringDuplicate: Rule = {
     },
   },
 
-  *check({ facts }: RuleContext): Iterable<Report> {
-    const pairs = new Map<string, Peering[]>();
-    for (const { peering } of facts.peerings.values()) {
-      if (!isStanding(peering) || peering.requester === peering.accepter) continue;
-      const pair = JSON.stringify([peering.requester, peering.accepter].sort());
-      pairs.set(pair, [...(pairs.get(pair) ?? []), peering]);
-    }
-    for (const peerings of pairs.values()) {
-      if (peerings.length < 2) continue;
-      const [a, b] = [peerings[0]!.requester, peerings[0]!.accepter].sort() as [string, string];
-      yield {
-        severity: 'error',
-        subjects: [vpcSubject(a), vpcSubject(b), ...peerings.map(({ id }) => peeringSubject(id))],
-        identity: 2,
-        message: 'duplicate',
-        data: {
-          requester: vpcName(facts, a),
-          accepter: vpcName(facts, b),
-          count: peerings.length,
-          peerings: peerings.map(nameOf),
-        },
-        details: { peerings: peerings.map(({ id }) => id) },
-      };
-    }
+  *check({ peering }: PeeringFacts, { facts }: RuleContext): Iterable<Report> {
+    if (!isStanding(peering) || peering.requester === peering.accepter) return;
+    const peerings = (facts.outline(peering.requester)?.peerings ?? [])
+      .map((other) => other.peering)
+      .filter((other) => isStanding(other) && joinsSame(other, peering));
+    if (peerings.length < 2 || peerings[0]!.id !== peering.id) return; // told once, by the first
+    const [a, b] = [peerings[0]!.requester, peerings[0]!.accepter].sort() as [string, string];
+    yield {
+      severity: 'error',
+      subjects: [vpcSubject(a), vpcSubject(b), ...peerings.map(({ id }) => peeringSubject(id))],
+      identity: 2,
+      message: 'duplicate',
+      data: {
+        requester: vpcName(facts, a),
+        accepter: vpcName(facts, b),
+        count: peerings.length,
+        peerings: peerings.map(nameOf),
+      },
+      details: { peerings: peerings.map(({ id }) => id) },
+    };
   },
 };
+
+function joinsSame(a: Peering, b: Peering): boolean {
+  return (
+    (a.requester === b.requester && a.accepter === b.accepter) ||
+    (a.requester === b.accepter && a.accepter === b.requester)
+  );
+}

@@ -1,6 +1,7 @@
+import type { PeeringFacts } from '../../reach/facts.ts';
 import type { PeeringStatus } from '../../model/topology.ts';
 import type { Text } from '../engine/finding.ts';
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
 import { nameOf, peeringSubject, routeSubject, vpcName } from '../engine/words.ts';
 
 type Inactive = Exclude<PeeringStatus, 'planned' | 'active'>;
@@ -52,7 +53,8 @@ const states: Readonly<Record<Inactive, { readonly title: Text; readonly next: T
   },
 };
 
-export const peeringInactive: Rule = {
+export const peeringInactive: PeeringRule = {
+  scope: 'peering',
   meta: {
     id: 'peering-inactive',
     group: 'peering',
@@ -84,24 +86,23 @@ export const peeringInactive: Rule = {
     ),
   },
 
-  *check({ facts }: RuleContext): Iterable<Report> {
-    for (const { peering, state } of facts.peerings.values()) {
-      if (state !== 'inactive') continue;
-      const routes = facts.routesOver(peering.id);
-      if (routes.length === 0) continue;
-      yield {
-        severity: 'warning',
-        subjects: [peeringSubject(peering.id), ...routes.map(({ id }) => routeSubject(id))],
-        identity: 1,
-        message: peering.status,
-        data: {
-          peering: nameOf(peering),
-          requester: vpcName(facts, peering.requester),
-          accepter: vpcName(facts, peering.accepter),
-          count: routes.length,
-        },
-        details: { status: peering.status, routes: routes.map(({ id }) => id) },
-      };
-    }
+  *check(over: PeeringFacts, { facts }: RuleContext): Iterable<Report> {
+    const { peering, state } = over;
+    if (state !== 'inactive') return;
+    const routes = [peering.requester, peering.accepter].flatMap((end) => facts.routesOver(over, end));
+    if (routes.length === 0) return;
+    yield {
+      severity: 'warning',
+      subjects: [peeringSubject(peering.id), ...routes.map(({ id }) => routeSubject(id))],
+      identity: 1,
+      message: peering.status,
+      data: {
+        peering: nameOf(peering),
+        requester: vpcName(facts, peering.requester),
+        accepter: vpcName(facts, peering.accepter),
+        count: routes.length,
+      },
+      details: { status: peering.status, routes: routes.map(({ id }) => id) },
+    };
   },
 };

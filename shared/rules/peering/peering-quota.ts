@@ -1,11 +1,13 @@
-import { isStanding } from '../../reach/facts.ts';
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import { quotaOf } from '../../providers/quota.ts';
+import { isStanding, type VpcFacts } from '../../reach/facts.ts';
+import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
 import { nameOf, vpcSubject } from '../engine/words.ts';
 
 /** From this share of a quota on it is worth a word. */
 const nearly = 0.8;
 
-export const peeringQuota: Rule = {
+export const peeringQuota: VpcRule = {
+  scope: 'vpc',
   meta: {
     id: 'peering-quota',
     group: 'peering',
@@ -48,20 +50,18 @@ export const peeringQuota: Rule = {
     },
   },
 
-  *check({ facts, profile }: RuleContext): Iterable<Report> {
-    const quota = profile.peeringsPerVpc;
+  *check({ vpc, peerings }: VpcFacts, { facts, profile }: RuleContext): Iterable<Report> {
+    const quota = quotaOf(profile, facts.meta, 'peerings-per-vpc');
     if (!quota) return;
     const { limit, source } = quota;
-    for (const { vpc, peerings } of facts.vpcs.values()) {
-      const count = peerings.filter(({ peering }) => isStanding(peering)).length;
-      if (count < limit * nearly) continue;
-      yield {
-        severity: count > limit ? 'error' : 'warning',
-        subjects: [vpcSubject(vpc.id)],
-        message: count > limit ? 'over' : 'near',
-        data: { vpc: nameOf(vpc), count, limit, over: count - limit, left: limit - count, provider: profile.name },
-        details: { count, limit, source },
-      };
-    }
+    const count = peerings.filter(({ peering }) => isStanding(peering)).length;
+    if (count < limit * nearly) return;
+    yield {
+      severity: count > limit ? 'error' : 'warning',
+      subjects: [vpcSubject(vpc.id)],
+      message: count > limit ? 'over' : 'near',
+      data: { vpc: nameOf(vpc), count, limit, over: count - limit, left: limit - count, provider: profile.name },
+      details: { count, limit, source },
+    };
   },
 };

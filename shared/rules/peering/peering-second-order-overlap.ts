@@ -1,17 +1,18 @@
 import { formatPrefix } from '../../net/cidr.ts';
 import { overlapGroups, type OverlapGroup } from '../../net/overlap-groups.ts';
-import { isStanding, type PeeringFacts, type VpcFacts } from '../../reach/facts.ts';
+import { isStanding, type PeeringFacts, type VpcFacts, type VpcOutline } from '../../reach/facts.ts';
 import type { Text } from '../engine/finding.ts';
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
 import { nameOf, peeringSubject, vpcSubject } from '../engine/words.ts';
 
 /** The far end of one of the hub's peerings. */
 interface Spoke {
   readonly peering: PeeringFacts;
-  readonly vpc: VpcFacts;
+  readonly vpc: VpcOutline;
 }
 
-export const peeringSecondOrderOverlap: Rule = {
+export const peeringSecondOrderOverlap: VpcRule = {
+  scope: 'vpc',
   meta: {
     id: 'peering-second-order-overlap',
     group: 'peering',
@@ -55,21 +56,18 @@ export const peeringSecondOrderOverlap: Rule = {
     },
   },
 
-  *check({ facts, profile }: RuleContext): Iterable<Report> {
-    for (const hub of facts.vpcs.values()) {
-      const spokes = hub.peerings.flatMap((peering): Spoke[] => {
-        const vpc = isStanding(peering.peering) ? facts.farEnd(peering, hub.vpc.id) : undefined;
-        return vpc ? [{ peering, vpc }] : [];
-      });
-      if (spokes.length < 2) continue;
-      spokes.sort((a, b) => (a.peering.peering.id < b.peering.peering.id ? -1 : 1));
-      const firstOfEach = spokes.filter(({ vpc }, index) => spokes.findIndex((other) => other.vpc === vpc) === index);
-      const blocks = firstOfEach.flatMap((owner) => owner.vpc.prefixes.map((prefix) => ({ prefix, owner })));
-      for (const group of overlapGroups(blocks)) {
-        const crossing = [group.outer, ...group.inner].some(({ owner }) => owner.peering.crossRegion);
-        const severity = crossing ? profile.overlap.peersCrossRegion : profile.overlap.peersSameRegion;
-        yield report(hub, group, severity, profile.name);
-      }
+  *check(hub: VpcFacts, { facts, profile }: RuleContext): Iterable<Report> {
+    const spokes = hub.peerings.flatMap((peering): Spoke[] => {
+      const vpc = isStanding(peering.peering) ? facts.farEnd(peering, hub.vpc.id) : undefined;
+      return vpc ? [{ peering, vpc }] : [];
+    });
+    if (spokes.length < 2) return;
+    const firstOfEach = spokes.filter(({ vpc }, index) => spokes.findIndex((other) => other.vpc === vpc) === index);
+    const blocks = firstOfEach.flatMap((owner) => owner.vpc.prefixes.map((prefix) => ({ prefix, owner })));
+    for (const group of overlapGroups(blocks)) {
+      const crossing = [group.outer, ...group.inner].some(({ owner }) => owner.peering.crossRegion);
+      const severity = crossing ? profile.overlap.peersCrossRegion : profile.overlap.peersSameRegion;
+      if (severity) yield report(hub, group, severity, profile.name);
     }
   },
 };

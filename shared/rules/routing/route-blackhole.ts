@@ -1,8 +1,11 @@
 import { formatSet } from '../../net/interval-set.ts';
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
-import { nameOf, peeringSubject, routeSubject, tableSubject, vpcName } from '../engine/words.ts';
+import type { VpcFacts } from '../../reach/facts.ts';
+import { judgedRoutes } from '../engine/judged-routes.ts';
+import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
+import { nameOf, peeringSubject, routeSubject, tableSubject } from '../engine/words.ts';
 
-export const routeBlackhole: Rule = {
+export const routeBlackhole: VpcRule = {
+  scope: 'vpc',
   meta: {
     id: 'route-blackhole',
     group: 'routing',
@@ -43,11 +46,9 @@ export const routeBlackhole: Rule = {
     },
   },
 
-  *check({ facts, judgements }: RuleContext): Iterable<Report> {
-    for (const route of facts.topology.routes.values()) {
-      const judgement = judgements.get(route.id)!;
+  *check({ vpc, tables }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
+    for (const { table, route, judgement } of judgedRoutes(facts, tables)) {
       if (judgement.kind !== 'blackhole') continue;
-      const { table } = facts.table(route.routeTable);
       const peering = judgement.over?.peering;
       const dropped = formatSet(judgement.selected);
       yield {
@@ -58,7 +59,7 @@ export const routeBlackhole: Rule = {
         data: {
           destination: route.destination,
           table: nameOf(table),
-          vpc: vpcName(facts, table.vpc),
+          vpc: nameOf(vpc),
           dropped,
           ...(peering && { peering: nameOf(peering) }),
         },

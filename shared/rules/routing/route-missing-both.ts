@@ -1,8 +1,9 @@
-import { routesOverFrom } from '../../reach/answers.ts';
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import type { PeeringFacts } from '../../reach/facts.ts';
+import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
 import { nameOf, peeringSubject, vpcSubject } from '../engine/words.ts';
 
-export const routeMissingBoth: Rule = {
+export const routeMissingBoth: PeeringRule = {
+  scope: 'peering',
   meta: {
     id: 'route-missing-both',
     group: 'routing',
@@ -32,27 +33,25 @@ export const routeMissingBoth: Rule = {
     },
   },
 
-  *check({ facts }: RuleContext): Iterable<Report> {
-    for (const over of facts.peerings.values()) {
-      if (over.state !== 'live') continue;
-      const requester = facts.vpcs.get(over.peering.requester)!;
-      const accepter = facts.vpcs.get(over.peering.accepter)!;
-      if (requester.vpc.external && accepter.vpc.external) continue;
-      if (routesOverFrom(facts, over, requester) || routesOverFrom(facts, over, accepter)) continue;
-      yield {
-        severity: 'warning',
-        subjects: [peeringSubject(over.peering.id), vpcSubject(requester.vpc.id), vpcSubject(accepter.vpc.id)],
-        identity: 1,
-        message: 'unused',
-        data: {
-          peering: nameOf(over.peering),
-          requester: nameOf(requester.vpc),
-          accepter: nameOf(accepter.vpc),
-          requesterCidrs: requester.vpc.cidrs,
-          accepterCidrs: accepter.vpc.cidrs,
-        },
-        details: {},
-      };
-    }
+  *check(over: PeeringFacts, { facts, profile }: RuleContext): Iterable<Report> {
+    if (over.state !== 'live' || profile.routes.model !== 'manual') return;
+    const requester = facts.outline(over.peering.requester)!;
+    const accepter = facts.outline(over.peering.accepter)!;
+    if (requester.vpc.external && accepter.vpc.external) return;
+    if ([requester, accepter].some(({ vpc }) => facts.routesOver(over, vpc.id).length > 0)) return;
+    yield {
+      severity: 'warning',
+      subjects: [peeringSubject(over.peering.id), vpcSubject(requester.vpc.id), vpcSubject(accepter.vpc.id)],
+      identity: 1,
+      message: 'unused',
+      data: {
+        peering: nameOf(over.peering),
+        requester: nameOf(requester.vpc),
+        accepter: nameOf(accepter.vpc),
+        requesterCidrs: requester.vpc.cidrs,
+        accepterCidrs: accepter.vpc.cidrs,
+      },
+      details: {},
+    };
   },
 };

@@ -1,7 +1,7 @@
 import { formatSet, isEmpty, type AddressSpace } from '../../net/interval-set.ts';
-import { answersNeeded, routesOverFrom } from '../../reach/answers.ts';
+import { answersNeeded } from '../../reach/answers.ts';
 import { spaceOfSubnets, type Facts, type PeeringFacts, type SubnetFacts, type VpcFacts } from '../../reach/facts.ts';
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
 import { nameOf, peeringSubject, tableSubject, vpcSubject } from '../engine/words.ts';
 
 /** A table that needs a route over the peering, and the destinations that it needs. */
@@ -11,7 +11,8 @@ interface Lacking {
   readonly destinations: readonly string[];
 }
 
-export const routeMissingForward: Rule = {
+export const routeMissingForward: PeeringRule = {
+  scope: 'peering',
   meta: {
     id: 'route-missing-forward',
     group: 'routing',
@@ -44,17 +45,15 @@ export const routeMissingForward: Rule = {
     },
   },
 
-  *check({ facts }: RuleContext): Iterable<Report> {
-    for (const over of facts.peerings.values()) {
-      if (over.state !== 'live') continue;
-      const ends = [facts.vpcs.get(over.peering.requester)!, facts.vpcs.get(over.peering.accepter)!];
-      const using = ends.filter((end) => routesOverFrom(facts, over, end));
-      if (using.length !== 1) continue;
-      const [peer] = using as [VpcFacts];
-      const vpc = ends.find((end) => end !== peer)!;
-      if (vpc.vpc.external) continue;
-      yield report(over, peer, vpc, lackingTables(facts, over, peer, vpc));
-    }
+  *check(over: PeeringFacts, { facts, profile }: RuleContext): Iterable<Report> {
+    if (over.state !== 'live' || profile.routes.model !== 'manual') return;
+    const ends = [facts.vpc(over.peering.requester)!, facts.vpc(over.peering.accepter)!];
+    const using = ends.filter(({ vpc }) => facts.routesOver(over, vpc.id).length > 0);
+    if (using.length !== 1) return;
+    const [peer] = using as [VpcFacts];
+    const vpc = ends.find((end) => end !== peer)!;
+    if (vpc.vpc.external) return;
+    yield report(over, peer, vpc, lackingTables(facts, over, peer, vpc));
   },
 };
 
@@ -106,7 +105,7 @@ function lackingTables(facts: Facts, over: PeeringFacts, peer: VpcFacts, vpc: Vp
 }
 
 function usesPeering(facts: Facts, over: PeeringFacts, { table }: SubnetFacts): boolean {
-  return table !== undefined && facts.routesOver(over.peering.id).some((route) => route.routeTable === table.id);
+  return table !== undefined && facts.routesOver(over, table.vpc).some((route) => route.routeTable === table.id);
 }
 
 function textsOf(space: AddressSpace): string[] {

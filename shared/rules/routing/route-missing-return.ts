@@ -1,12 +1,12 @@
-import type { Gateway, RouteId, Vpc } from '../../model/topology.ts';
+import type { Gateway, Vpc } from '../../model/topology.ts';
 import type { Family } from '../../net/address.ts';
 import { formatSet, isEmpty, subtract, union, type IntervalSet } from '../../net/interval-set.ts';
-import { answersNeeded, routesOverFrom, type AnswersNeeded } from '../../reach/answers.ts';
+import { answersNeeded, type AnswersNeeded } from '../../reach/answers.ts';
 import type { Facts, PeeringFacts, VpcFacts } from '../../reach/facts.ts';
 import { forward } from '../../reach/forwarding.ts';
 import { spaceBehind } from '../../reach/gateway-space.ts';
-import { isFaulty, type RouteJudgement } from '../../reach/route-judgement.ts';
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import { isFaulty, judgeRoute } from '../../reach/route-judgement.ts';
+import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
 import { nameOf, peeringSubject, tableSubject, vpcSubject } from '../engine/words.ts';
 
 /** Sources that get no answer, and the VPCs that their answers go to instead. */
@@ -15,7 +15,8 @@ interface Unanswered {
   readonly instead: ReadonlySet<Vpc>;
 }
 
-export const routeMissingReturn: Rule = {
+export const routeMissingReturn: PeeringRule = {
+  scope: 'peering',
   meta: {
     id: 'route-missing-return',
     group: 'routing',
@@ -59,24 +60,20 @@ export const routeMissingReturn: Rule = {
     },
   },
 
-  *check({ facts, judgements }: RuleContext): Iterable<Report> {
-    for (const over of facts.peerings.values()) {
-      if (over.state !== 'live') continue;
-      const requester = facts.vpcs.get(over.peering.requester)!;
-      const accepter = facts.vpcs.get(over.peering.accepter)!;
-      for (const [sender, receiver] of [
-        [requester, accepter],
-        [accepter, requester],
-      ] as const) {
-        if (!routesOverFrom(facts, over, receiver)) continue; // route-missing-forward speaks of that end
-        for (const needed of answersNeeded(facts, over, sender, receiver)) {
-          const unanswered = ([4, 6] as const).map((family) =>
-            unansweredOf(facts, judgements, needed, sender, receiver, family),
-          );
-          const ranges = unanswered.flatMap((part) => formatSet(part.ranges));
-          const instead = [...new Set(unanswered.flatMap((part) => [...part.instead]))];
-          if (ranges.length > 0) yield report(over, sender, receiver, needed, ranges, instead);
-        }
+  *check(over: PeeringFacts, { facts, profile }: RuleContext): Iterable<Report> {
+    if (over.state !== 'live' || profile.routes.model !== 'manual') return;
+    const requester = facts.vpc(over.peering.requester)!;
+    const accepter = facts.vpc(over.peering.accepter)!;
+    for (const [sender, receiver] of [
+      [requester, accepter],
+      [accepter, requester],
+    ] as const) {
+      if (facts.routesOver(over, receiver.vpc.id).length === 0) continue; // route-missing-forward speaks of that end
+      for (const needed of answersNeeded(facts, over, sender, receiver)) {
+        const unanswered = ([4, 6] as const).map((family) => unansweredOf(facts, needed, sender, receiver, family));
+        const ranges = unanswered.flatMap((part) => formatSet(part.ranges));
+        const instead = [...new Set(unanswered.flatMap((part) => [...part.instead]))];
+        if (ranges.length > 0) yield report(over, sender, receiver, needed, ranges, instead);
       }
     }
   },
@@ -120,7 +117,6 @@ function report(
 /** What of the sources the table does not bring back, less what a route that is reported itself takes down with it. */
 function unansweredOf(
   facts: Facts,
-  judgements: ReadonlyMap<RouteId, RouteJudgement>,
   { table, sources }: AnswersNeeded,
   sender: VpcFacts,
   receiver: VpcFacts,
@@ -128,15 +124,10 @@ function unansweredOf(
 ): Unanswered {
   let ranges: IntervalSet = [];
   const instead = new Set<Vpc>();
-  for (const { destinations, row, landing } of forward(
-    facts,
-    receiver,
-    facts.table(table.id),
-    family,
-    sources[family],
-  )) {
+  const rows = facts.table(table.id);
+  for (const { destinations, row, landing } of forward(facts, receiver, rows, family, sources[family])) {
     if (landing.kind === 'delivered' && landing.vpc === sender) continue;
-    if (row?.route && isFaulty(judgements.get(row.route.id)!)) continue;
+    if (row?.route && isFaulty(judgeRoute(facts, receiver, rows, row))) continue;
     const lost = landing.kind === 'left' ? lostThroughGateway(landing.gateway, family, destinations) : destinations;
     if (isEmpty(lost)) continue;
     ranges = union(ranges, lost);

@@ -1,7 +1,10 @@
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
-import { nameOf, routeSubject, tableSubject, vpcName } from '../engine/words.ts';
+import type { VpcFacts } from '../../reach/facts.ts';
+import { judgedRoutes } from '../engine/judged-routes.ts';
+import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
+import { nameOf, routeSubject, tableSubject } from '../engine/words.ts';
 
-export const routeNextHopMissing: Rule = {
+export const routeNextHopMissing: VpcRule = {
+  scope: 'vpc',
   meta: {
     id: 'route-next-hop-missing',
     group: 'routing',
@@ -30,17 +33,16 @@ export const routeNextHopMissing: Rule = {
     },
   },
 
-  *check({ facts, judgements }: RuleContext): Iterable<Report> {
-    for (const route of facts.topology.routes.values()) {
-      if (judgements.get(route.id)!.kind !== 'next-hop-missing') continue;
-      const { table } = facts.table(route.routeTable);
+  *check({ vpc, tables }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
+    for (const { table, route, judgement } of judgedRoutes(facts, tables)) {
+      if (judgement.kind !== 'next-hop-missing') continue;
       const nextHop = route.nextHop.id ?? route.nextHop.type;
       yield {
         severity: 'error',
         subjects: [routeSubject(route.id), tableSubject(table.id)],
         identity: 1,
         message: 'missing',
-        data: { destination: route.destination, table: nameOf(table), vpc: vpcName(facts, table.vpc), nextHop },
+        data: { destination: route.destination, table: nameOf(table), vpc: nameOf(vpc), nextHop },
         details: { nextHop: route.nextHop },
       };
     }

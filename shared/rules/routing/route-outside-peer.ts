@@ -1,8 +1,11 @@
 import { formatSet } from '../../net/interval-set.ts';
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import type { VpcFacts } from '../../reach/facts.ts';
+import { judgedRoutes } from '../engine/judged-routes.ts';
+import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
 import { nameOf, peeringSubject, routeSubject, tableSubject } from '../engine/words.ts';
 
-export const routeOutsidePeer: Rule = {
+export const routeOutsidePeer: VpcRule = {
+  scope: 'vpc',
   meta: {
     id: 'route-outside-peer',
     group: 'routing',
@@ -54,11 +57,9 @@ export const routeOutsidePeer: Rule = {
     },
   },
 
-  *check({ facts, judgements }: RuleContext): Iterable<Report> {
-    for (const route of facts.topology.routes.values()) {
-      const judgement = judgements.get(route.id)!;
+  *check({ tables }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
+    for (const { table, route, judgement } of judgedRoutes(facts, tables)) {
       if (judgement.kind !== 'outside-peer' && judgement.kind !== 'partly-outside') continue;
-      const { table } = facts.table(route.routeTable);
       const partly = judgement.kind === 'partly-outside';
       const dead = partly ? formatSet(judgement.dead) : [route.destination];
       const beyond = partly ? judgement.beyond.map(nameOf) : [];

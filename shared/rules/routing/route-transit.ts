@@ -1,7 +1,10 @@
-import type { Report, Rule, RuleContext } from '../engine/rule.ts';
+import type { VpcFacts } from '../../reach/facts.ts';
+import { judgedRoutes } from '../engine/judged-routes.ts';
+import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
 import { nameOf, peeringSubject, routeSubject, tableSubject, vpcSubject } from '../engine/words.ts';
 
-export const routeTransit: Rule = {
+export const routeTransit: VpcRule = {
+  scope: 'vpc',
   meta: {
     id: 'route-transit',
     group: 'routing',
@@ -35,12 +38,9 @@ export const routeTransit: Rule = {
     },
   },
 
-  *check({ facts, judgements }: RuleContext): Iterable<Report> {
-    for (const route of facts.topology.routes.values()) {
-      const judgement = judgements.get(route.id)!;
+  *check({ vpc, tables }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
+    for (const { table, route, judgement } of judgedRoutes(facts, tables)) {
       if (judgement.kind !== 'transit') continue;
-      const { table } = facts.table(route.routeTable);
-      const from = facts.vpcs.get(table.vpc)!.vpc;
       const { over, far, beyond } = judgement;
       yield {
         severity: 'error',
@@ -48,7 +48,7 @@ export const routeTransit: Rule = {
           routeSubject(route.id),
           tableSubject(table.id),
           peeringSubject(over.peering.id),
-          vpcSubject(from.id),
+          vpcSubject(vpc.id),
           vpcSubject(far.id),
           ...beyond.map(({ id }) => vpcSubject(id)),
         ],
@@ -58,11 +58,11 @@ export const routeTransit: Rule = {
           destination: route.destination,
           table: nameOf(table),
           peering: nameOf(over.peering),
-          from: nameOf(from),
+          from: nameOf(vpc),
           via: nameOf(far),
           beyond: beyond.map(nameOf),
         },
-        details: { from: from.id, via: far.id, beyond: beyond.map(({ id }) => id), peering: over.peering.id },
+        details: { from: vpc.id, via: far.id, beyond: beyond.map(({ id }) => id), peering: over.peering.id },
       };
     }
   },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readProject } from '../../../shared/formats/project/read.ts';
 import { profileOf, providerProfiles } from '../../../shared/providers/registry.ts';
 import type { End } from '../../../shared/reach/end.ts';
-import { buildFacts } from '../../../shared/reach/facts.ts';
+import { buildFacts } from '../../../shared/reach/live-facts.ts';
 import { traceEnds } from '../../../shared/reach/trace.ts';
 
 /** Cases that providers' own guides describe; they lie beside a checkout of the project, never in it. */

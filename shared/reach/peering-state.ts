@@ -1,0 +1,44 @@
+import type { Peering, PeeringEndOptions, VpcId } from '../model/topology.ts';
+import { meets } from '../net/interval-set.ts';
+import type { ProviderProfile } from '../providers/profile.ts';
+import type { PeeringState, VpcOutline } from './facts.ts';
+
+const builtStatuses: ReadonlySet<string> = new Set(['planned', 'active']);
+
+/** True when two VPCs share an address. */
+export function overlap(a: VpcOutline, b: VpcOutline): boolean {
+  return meets(a.space[4], b.space[4]) || meets(a.space[6], b.space[6]);
+}
+
+/** The switches that an end of a peering has set; undefined when its object is missing (one object per end). */
+export function optionsAt(peering: Peering, end: VpcId): PeeringEndOptions | undefined {
+  if (!peering.options) return {};
+  return end === peering.requester ? peering.options.requester : peering.options.accepter;
+}
+
+/** The end whose peering object is missing where the provider keeps one object per end; undefined when none is. */
+export function missingEnd(peering: Peering, profile: ProviderProfile): VpcId | undefined {
+  if (profile.peeringObjects === 'one') return undefined;
+  if (!optionsAt(peering, peering.requester)) return peering.requester;
+  return optionsAt(peering, peering.accepter) ? undefined : peering.accepter;
+}
+
+/** What a peering carries, from its status, its ends' blocks and what stands at each end. */
+export function peeringState(
+  peering: Peering,
+  requester: VpcOutline | undefined,
+  accepter: VpcOutline | undefined,
+  profile: ProviderProfile,
+): PeeringState {
+  if (!requester || !accepter || requester === accepter) return 'broken';
+  if (!builtStatuses.has(peering.status) || missingEnd(peering, profile) !== undefined) return 'inactive';
+  if (profile.peeringObjects === 'one-per-end' && isSwitchedOff(peering)) return 'inactive';
+  return profile.overlap.ends === 'refused' && overlap(requester, accepter) ? 'refused' : 'live';
+}
+
+/** True when an end has switched off access to the other (Azure). */
+export function isSwitchedOff({ options }: Peering): boolean {
+  return (
+    options?.requester?.allowVirtualNetworkAccess === false || options?.accepter?.allowVirtualNetworkAccess === false
+  );
+}
