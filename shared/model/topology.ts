@@ -178,6 +178,8 @@ export interface ProjectMeta {
   /** A provider profile's id. */
   readonly provider: string;
   readonly currency?: string;
+  /** The user's own limits by quota key, in place of the provider's. */
+  readonly quotas?: Readonly<Record<string, number>>;
 }
 
 /** The record of each array of the document. */
