@@ -91,7 +91,7 @@ class FollowingAnalyser implements Analyser {
   #judgeAll(profile: ProviderProfile): void {
     this.#log = createReadLog();
     this.facts = buildFacts(this.#own.current, profile, this.#log);
-    this.context = { facts: this.facts, profile, today: this.#options.today };
+    this.context = { facts: this.facts, project: this.facts, profile, today: this.#options.today };
     this.#subjects = new Map();
     this.#raw = new Map();
     for (const subject of subjectsOf(this.facts)) {

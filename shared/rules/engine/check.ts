@@ -21,7 +21,7 @@ export interface CheckResult {
 /** Judges a whole topology by every rule under a provider's profile, once. */
 export function checkTopology(topology: Topology, profile: ProviderProfile, { today }: CheckOptions = {}): CheckResult {
   const facts = buildFacts(topology, profile);
-  const context = { facts, profile, today };
+  const context = { facts, project: facts, profile, today };
   const found: Finding[] = [];
   for (const subject of subjectsOf(facts)) {
     for (const finding of judgeSubject(facts, context, subject)) found.push(waive(finding, topology, today));

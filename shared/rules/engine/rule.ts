@@ -1,7 +1,7 @@
 import type { Patch } from '../../model/patch.ts';
 import type { Requirement, Topology } from '../../model/topology.ts';
 import type { ProviderProfile } from '../../providers/profile.ts';
-import type { Facts, PeeringFacts, VpcFacts } from '../../reach/facts.ts';
+import type { Facts, PeeringFacts, ProjectFacts, VpcFacts } from '../../reach/facts.ts';
 import type { Finding, MessageData, Severity, Subject, Text } from './finding.ts';
 
 /** What a rule is, for the registry, the documentation and the command line. */
@@ -35,6 +35,8 @@ export interface Report {
 
 export interface RuleContext {
   readonly facts: Facts;
+  /** The same facts with a view of the whole document, for project rules. */
+  readonly project: ProjectFacts;
   readonly profile: ProviderProfile;
   /** ISO date of the check; absent: rules that need a clock are silent. */
   readonly today: string | undefined;
