@@ -1,12 +1,12 @@
 import { BlockList } from 'node:net';
 import type { Topology } from '../../../../shared/model/topology.ts';
 import type { Family } from '../../../../shared/net/address.ts';
-import { buildFacts } from '../../../../shared/reach/facts.ts';
+import { buildFacts } from '../../../../shared/reach/live-facts.ts';
 import { profileOf } from '../../../../shared/providers/registry.ts';
 import { reachPairs, type PairVerdict } from '../../../../shared/reach/pairs.ts';
 import { traceEnds, type Trace } from '../../../../shared/reach/trace.ts';
 import type { Host } from './probe-hosts.ts';
-import { mayAsk, questionKey, type Exchange } from './probers.ts';
+import { mayAsk, questionKey, type Exchange } from './exchange.ts';
 
 /** What the engine says of a design, for comparison and to count what occurred. */
 export interface Opinion {

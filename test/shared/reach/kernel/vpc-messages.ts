@@ -1,7 +1,10 @@
+import type { Family } from '../../../../shared/net/address.ts';
 import type { Host } from './probe-hosts.ts';
 
-/** What the test tells the hosts of a VPC to do; each order is followed by one reply. */
+/** What the test tells the process that is a VPC to do; each order is followed by one reply. */
 export type Order =
+  /** Commands for `ip -batch`. */
+  | { readonly type: 'set-up'; readonly family: Family; readonly commands: readonly string[] }
   | { readonly type: 'open'; readonly hosts: readonly Host[] }
   | { readonly type: 'ask'; readonly questions: readonly Question[] }
   | { readonly type: 'report' };

@@ -1,7 +1,13 @@
+import { execFile } from 'node:child_process';
 import { createSocket, type Socket } from 'node:dgram';
-import type { Heard, Order, Reply } from './probe-messages.ts';
+import { promisify } from 'node:util';
+import type { Host } from './probe-hosts.ts';
+import type { Heard, Order, Reply } from './vpc-messages.ts';
 
-/** The hosts of one VPC, in its namespace: they ask whom they are told to, answer who asks them, and note what comes. */
+/**
+ * A process that is a VPC: it lives in the VPC's namespace and plays its hosts, who ask whom they are told to, answer
+ * who asks them, and note what they hear. The namespace goes when the process goes.
+ */
 const port = 7;
 /** What the kernel says to a sender whose packet has no way. */
 const refusals = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'EINVAL']);
@@ -18,7 +24,7 @@ function send(socket: Socket, text: string, ip: string): Promise<void> {
   });
 }
 
-function open(id: string, family: 4 | 6, ip: string): Promise<void> {
+function open({ id, family, ip }: Host): Promise<void> {
   const socket = createSocket(`udp${family}`);
   sockets.set(id, socket);
   socket.on('message', (message, sender) => {
@@ -35,33 +41,34 @@ function open(id: string, family: 4 | 6, ip: string): Promise<void> {
   });
 }
 
-/** Once round the event loop, twice: by then all that the kernel had for us has been read. */
-async function settle(): Promise<void> {
-  for (let round = 0; round < 2; round++) await new Promise((resolve) => setImmediate(resolve));
-}
-
-async function obey(order: Order): Promise<Heard[]> {
+async function obey(order: Order): Promise<void> {
   switch (order.type) {
+    case 'set-up': {
+      const running = promisify(execFile)('ip', [`-${order.family}`, '-batch', '-']);
+      running.child.stdin!.end(order.commands.join('\n'));
+      await running;
+      return;
+    }
     case 'open':
       for (const socket of sockets.values()) socket.close();
       sockets.clear();
-      await Promise.all(order.hosts.map(({ id, family, ip }) => open(id, family, ip)));
-      return [];
+      await Promise.all(order.hosts.map(open));
+      return;
     case 'ask':
       for (const { from, to, ip } of order.questions) {
         await send(sockets.get(from)!, `question ${from} ${to}`, ip);
       }
-      return [];
-    case 'report': {
-      await settle();
-      const report = heard;
-      heard = [];
-      return report;
-    }
+      return;
+    case 'report':
+      // Twice round the event loop: by then all that the kernel had for us has been read.
+      for (let round = 0; round < 2; round++) await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
 process.on('message', (order: Order) => {
-  void obey(order).then((report) => process.send!({ heard: report } satisfies Reply));
+  void obey(order).then(() => {
+    process.send!({ heard } satisfies Reply);
+    heard = [];
+  });
 });
 process.on('disconnect', () => process.exit());
