@@ -4,7 +4,7 @@ import path from 'node:path';
 const project = path.resolve(import.meta.dirname, '..');
 /** Files that something else than an import starts. */
 const entries =
-  /^(electron\/(main|preload|cli\/main|cli\/commands\/.*|page-host\/main)|renderer\/(main|analysis\/worker)|build\/[a-z.-]+|test\/.*(\.test|\.spec|\.config|announce-host)|test\/stand-in\/(launch|api\/electron|sample-app\/.*))$/;
+  /^(electron\/(main|preload|cli\/main|cli\/commands\/.*|page-host\/main)|renderer\/(main|analysis\/worker)|build\/[a-z.-]+|build\/mutation\/(run|words|vitest\.config)|test\/.*(\.test|\.spec|\.config|announce-host)|test\/stand-in\/(launch|api\/electron|sample-app\/.*))$/;
 
 const { unusedExports } = analyzeTsConfig(path.join(project, 'build/tsconfig.all.json'), [
   '--ignoreLocallyUsed',

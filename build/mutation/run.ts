@@ -1,0 +1,61 @@
+import { Stryker } from '@stryker-mutator/core';
+import type { MutantResult } from '@stryker-mutator/api/core';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describeSurvivor, type Explained, type Survivor } from './survivors.ts';
+
+const least = 85; // percent of the mutants of each folder
+const folders = ['shared/net', 'shared/reach', 'shared/rules'];
+
+const project = path.resolve(import.meta.dirname, '../..');
+process.chdir(project);
+const asked = process.argv.slice(2);
+const targets = asked.length > 0 ? asked : folders;
+
+const mutants = await new Stryker({
+  configFile: 'build/mutation/stryker.json',
+  mutate: targets.map((target) => (target.endsWith('.ts') ? target : `${target}/**/*.ts`)),
+  tempDirName: path.join(tmpdir(), 'peerplan-mutation'), // out of the way of what else runs in the tree
+}).runMutationTest();
+
+const killed = ({ status }: MutantResult): boolean => status === 'Killed' || status === 'Timeout';
+const survived = ({ status }: MutantResult): boolean => status === 'Survived' || status === 'NoCoverage';
+const place = ({ fileName }: MutantResult): string => path.relative(project, fileName).replaceAll(path.sep, '/');
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+const files = new Set(mutants.map(place));
+const explained = JSON.parse(readFileSync(path.join(import.meta.dirname, 'survivors.json'), 'utf8')) as Explained[];
+const open = explained.filter(({ file }) => files.has(file));
+const survivors = mutants
+  .filter(survived)
+  .map((mutant) => describeSurvivor(mutant, place(mutant), readFileSync(place(mutant), 'utf8'), open));
+
+const shown = ({ file, at, from, to, uncovered, reason }: Survivor): string =>
+  `${file}:${at}  ${JSON.stringify(from)} -> ${JSON.stringify(to)}${uncovered ? '  (no test runs it)' : ''}${reason ? `\n    ${reason}` : ''}`;
+const list = (title: string, lines: readonly string[]): void => {
+  if (lines.length > 0) say(`\n${title}\n${lines.join('\n')}`);
+};
+list('Survivors without a reason', survivors.filter(({ reason }) => !reason).map(shown));
+list('Survivors with a reason', survivors.filter(({ reason }) => reason).map(shown));
+list(
+  'Explained, but they do not survive: take them out of build/mutation/survivors.json',
+  open.map(({ file, line, from, to }) => `${file}  ${line}  ${JSON.stringify(from)} -> ${JSON.stringify(to)}`),
+);
+
+say('');
+for (const target of targets) {
+  const own = mutants.filter((mutant) => place(mutant).startsWith(target));
+  const dead = own.filter(killed).length;
+  const alive = own.filter(survived).length;
+  const reasons = survivors.filter(({ file, reason }) => file.startsWith(target) && reason).length;
+  const score = (100 * dead) / Math.max(1, dead + alive);
+  say(
+    `${target}: ${dead} of ${dead + alive} mutants killed (${score.toFixed(1)} %), ${reasons} of ${alive} survivors explained`,
+  );
+  if (score < least) {
+    say(`  at least ${least} % must be`);
+    process.exitCode = 1;
+  }
+}
+if (open.length > 0) process.exitCode = 1;
