@@ -1,13 +1,12 @@
+// A process that is a VPC: it lives in the VPC's namespace and plays its hosts, who ask whom they are told to, answer
+// who asks them, and note what they hear. The namespace goes when the process goes.
+
 import { execFile } from 'node:child_process';
 import { createSocket, type Socket } from 'node:dgram';
 import { promisify } from 'node:util';
 import type { Host } from './probe-hosts.ts';
 import type { Heard, Order, Reply } from './vpc-messages.ts';
 
-/**
- * A process that is a VPC: it lives in the VPC's namespace and plays its hosts, who ask whom they are told to, answer
- * who asks them, and note what they hear. The namespace goes when the process goes.
- */
 const port = 7;
 /** What the kernel says to a sender whose packet has no way. */
 const refusals = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'EINVAL']);
