@@ -22,7 +22,7 @@ export interface Region {
   readonly name: Text;
 }
 
-/** Shortest and longest prefix length allowed, both included. */
+/** Shortest and longest prefix length allowed, both included; `min` 0 or the family's longest `max`: no bound is stated. */
 export interface PrefixLengths {
   readonly min: number;
   readonly max: number;
@@ -49,6 +49,17 @@ export type EdgeVerdict = 'no' | 'conditional' | 'not-documented';
 
 /** Gateways of a peer that a path might hope for. */
 export type EdgeKind = 'internet' | 'nat' | 'vpn' | 'direct-connect' | 'gateway-endpoint';
+
+/** Facts of a profile without a source beside them. */
+type PlainFact =
+  | 'peeringObjects'
+  | 'crossRegion'
+  | 'ipv6'
+  | 'pendingExpiryDays'
+  | 'acceptance'
+  | 'routesOnDelete'
+  | 'bandwidthCap'
+  | 'billing';
 
 /**
  * What one provider's documents say about peering, as dated data. `null` means that its documents are silent; such a
@@ -78,6 +89,8 @@ export interface ProviderProfile {
     /** … and when either of them crosses regions. */
     readonly peersCrossRegion: OverlapVerdict | null;
     readonly source: SourceKey;
+    /** The text about the peers of one VPC, where it is not `source`. */
+    readonly peersSource?: SourceKey;
   };
   readonly routes: {
     /** Written by hand at both ends; or derived: per subnet table (Azure), or for the whole network (Google Cloud). */
@@ -113,8 +126,13 @@ export interface ProviderProfile {
   readonly billing: { readonly sameRegion: Text; readonly crossRegion: Text };
   /** Prefix lengths of IPv4 VPC blocks; null: not documented. */
   readonly vpcPrefixLength: PrefixLengths | null;
-  /** Where VPC blocks may lie, the lengths per range; null: anywhere but the reserved ranges. */
-  readonly vpcRanges: { readonly ranges: readonly VpcRange[]; readonly source: SourceKey } | null;
+  /** Where IPv4 VPC blocks may lie, the lengths per range; null: anywhere but the reserved ranges. */
+  readonly vpcRanges: {
+    readonly ranges: readonly VpcRange[];
+    readonly source: SourceKey;
+    /** True when the ranges bind the first block of a VPC only: later ones may lie anywhere but in the reserved ranges. */
+    readonly firstBlockOnly?: boolean;
+  } | null;
   readonly reservedRanges: readonly ReservedRange[];
   /** Prefix lengths of IPv4 subnets. */
   readonly subnetPrefixLength: PrefixLengths | null;
@@ -124,7 +142,9 @@ export interface ProviderProfile {
   /** The blocks that new VPCs of the drawing take theirs from, and the length of such a block. */
   readonly vpcPools: readonly string[];
   readonly regions: readonly Region[];
-  /** Sources that contradict each other, as found. */
+  /** The source of each fact that has none beside it; absent: nothing is stated. */
+  readonly statedBy: Readonly<Partial<Record<PlainFact, SourceKey>>>;
+  /** Sources that contradict each other, as found, and which of them the profile follows. */
   readonly conflicts: readonly string[];
   readonly sources: readonly Source[];
 }

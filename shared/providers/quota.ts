@@ -1,4 +1,5 @@
 import type { ProjectMeta } from '../model/topology.ts';
+import type { Text } from '../rules/engine/finding.ts';
 import type { ProviderProfile, SourceKey } from './profile.ts';
 
 /** What a provider counts and limits; also the key under which a project overrides the limit. */
@@ -27,6 +28,8 @@ export interface Quota {
   readonly raisedTo?: number;
   /** True when IPv4 and IPv6 are counted apart. */
   readonly perFamily?: boolean;
+  /** What the number is made of, or how sure it is, where it is not a plain figure of the text. */
+  readonly note?: Text;
 }
 
 /** The limit that holds for a project. */
