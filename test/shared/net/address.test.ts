@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { IPv4CidrRange, IPv6, IPv6CidrRange } from 'ip-num';
+import { isIPv4, isIPv6 } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { formatAddress, parseAddress } from '../../../shared/net/address.ts';
-import { canonicalCidr, formatPrefix, parseCidr, readCidr } from '../../../shared/net/cidr.ts';
+import { countBetween, familyOf, formatAddress, next, parseAddress, previous } from '../../../shared/net/address.ts';
+import {
+  canonicalCidr,
+  formatPrefix,
+  isCanonical,
+  parseCidr,
+  prefixAt,
+  prefixContains,
+  readCidr,
+} from '../../../shared/net/cidr.ts';
 
 const octet = fc.integer({ min: 0, max: 255 });
 
@@ -30,6 +39,102 @@ test('IPv6 blocks agree with ip-num and are written as RFC 5952 says', () => {
       expect(prefix.first).toBe(range.getFirst().getValue());
       expect(prefix.last).toBe(range.getLast().getValue());
     }),
+  );
+});
+
+/** Texts on both sides of what an address is: right and wrong pieces, joined by right and wrong signs. */
+const nearIpv4 = fc
+  .array(
+    fc.constantFrom('0', '1', '9', '10', '99', '255', '256', '00', '01', '1000', '', '-1', '1a', ':', ' 1', '1 '),
+    {
+      minLength: 3,
+      maxLength: 5,
+    },
+  )
+  .map((pieces) => pieces.join('.'));
+const nearIpv6 = fc
+  .tuple(
+    fc.constantFrom('', '', '', ':', '::', 'g', '\n', ' '),
+    fc.array(fc.constantFrom('0', '1', '1', 'ab', 'FFFF', '1', '12345', 'g', ''), { minLength: 1, maxLength: 9 }),
+    fc.constantFrom(
+      '',
+      '',
+      '',
+      ':',
+      '::',
+      ':1.2.3.4',
+      '::10.20.30.40',
+      ':1.2.3.256',
+      ':1.2.3',
+      '::1.2.3.4x',
+      'g',
+      '\n',
+    ),
+  )
+  .map(([before, groups, after]) => before + groups.join(':') + after);
+
+test('exactly those texts are addresses that the platform takes for one', () => {
+  fc.assert(
+    fc.property(fc.oneof(nearIpv4, nearIpv6), (text) => {
+      const address = parseAddress(text);
+      expect(address !== null).toBe(isIPv4(text) || isIPv6(text));
+      if (address !== null) expect(familyOf(address)).toBe(isIPv4(text) ? 4 : 6);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('exactly those texts are blocks that are an address, a slash and a plain length of its family', () => {
+  const lengths = fc.constantFrom(
+    '',
+    '0',
+    '8',
+    '32',
+    '33',
+    '64',
+    '128',
+    '129',
+    '08',
+    '1a',
+    '8 ',
+    ' 8',
+    '8/',
+    '-1',
+    '1000',
+  );
+  const addresses = fc.constantFrom('10.0.0.0', '0.0.0.0', '::', '2001:db8::', '10.0.0', '', ':::');
+  fc.assert(
+    fc.property(addresses, fc.constantFrom('/', '/', '/', '', '//', ' /'), lengths, (address, slash, length) => {
+      const most = isIPv4(address) ? 32 : isIPv6(address) ? 128 : -1;
+      const valid = slash === '/' && /^(0|[1-9]\d*)$/.test(length) && Number(length) <= most;
+      expect(readCidr(address + slash + length)?.prefix.length ?? null).toBe(valid ? Number(length) : null);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([1, 1n])('counts on and back from %s', (address) => {
+  const [before, after] = typeof address === 'number' ? [0, 2] : [0n, 2n];
+  expect([previous(address), next(address)]).toEqual([before, after]);
+  expect(countBetween(before, after)).toBe(3n);
+  expect(countBetween(address, address)).toBe(1n);
+});
+
+test('a block contains another when both its ends do, within one family', () => {
+  const near4 = fc
+    .tuple(fc.nat(15), fc.integer({ min: 28, max: 32 }))
+    .map(([offset, length]) => prefixAt(offset, length));
+  const near6 = fc
+    .tuple(fc.bigInt(0n, 15n), fc.integer({ min: 124, max: 128 }))
+    .map(([offset, length]) => prefixAt(offset, length));
+  fc.assert(
+    fc.property(fc.oneof(near4, near6), fc.oneof(near4, near6), (outer, inner) => {
+      const ends = [inner.first, inner.last].map((address) => `${formatAddress(address)}/${outer.length}`);
+      const block = formatPrefix(outer);
+      const expected = outer.length <= inner.length && ends.every((end) => canonicalCidr(end) === block);
+      expect(prefixContains(outer, inner)).toBe(expected && outer.family === inner.family);
+    }),
+    { numRuns: 1000 },
   );
 });
 
@@ -88,14 +193,18 @@ describe('what is not a CIDR block', () => {
     '::1.2.3.256/128',
     '1.2.3.4::/64',
   ])('"%s"', (text) => {
-    const parsed = parseCidr(text, 'vpcs[0].cidrs[0]');
-    expect(parsed).toMatchObject({ ok: false, problem: { code: 'cidr-syntax', path: 'vpcs[0].cidrs[0]' } });
+    const problem = { code: 'cidr-syntax', path: 'vpcs[0].cidrs[0]', data: { text } };
+    expect(parseCidr(text, 'vpcs[0].cidrs[0]')).toMatchObject({ ok: false, problem });
+    expect(parseCidr(text)).toMatchObject({ ok: false, problem: { ...problem, path: '' } });
+    expect(canonicalCidr(text)).toBe(text);
+    expect(isCanonical(text)).toBe(false);
   });
 });
 
 test('host bits are told, and the aligned block is offered', () => {
   expect(readCidr('10.0.1.7/24')).toMatchObject({ canonical: false });
   expect(readCidr('10.0.1.0/24')).toMatchObject({ canonical: true });
+  expect([isCanonical('10.0.1.7/24'), isCanonical('10.0.1.0/24')]).toEqual([false, true]);
   expect(canonicalCidr('10.0.1.7/24')).toBe('10.0.1.0/24');
   expect(canonicalCidr('2001:DB8:0:1::5/64')).toBe('2001:db8:0:1::/64');
   expect(formatPrefix(readCidr('0.0.0.0/0')!.prefix)).toBe('0.0.0.0/0');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { lastAddress } from '../../../shared/net/address.ts';
 import { formatPrefix, prefixAt, type Prefix } from '../../../shared/net/cidr.ts';
 import {
+  emptySpace,
   formatSet,
   includesAddress,
   includesSet,
@@ -11,6 +12,7 @@ import {
   prefixesOf,
   setOfPrefixes,
   sizeOf,
+  spaceOfPrefixes,
   subtract,
   union,
   type IntervalSet,
@@ -85,4 +87,11 @@ test('formats what is left of a block after a hole', () => {
   const left = subtract(setOfPrefixes([prefixAt(0x0a00_0000, 22)], 4), setOfPrefixes([hole], 4));
   expect(formatSet(left)).toEqual(['10.0.0.0/24', '10.0.1.0/25', '10.0.2.0/23']);
   expect(formatPrefix(hole)).toBe('10.0.1.128/25');
+});
+
+test('a space keeps the families apart', () => {
+  const mixed = [prefixAt(0xffn, 120), prefixAt(0x0a00_0000, 24), prefixAt(0x1ffn, 120), prefixAt(0, 32)];
+  expect(spaceOfPrefixes(mixed)).toEqual({ 4: [0, 0, 0x0a00_0000, 0x0a00_00ff], 6: [0n, 0x1ffn] });
+  expect(spaceOfPrefixes([])).toEqual(emptySpace);
+  expect(emptySpace).toEqual({ 4: [], 6: [] });
 });
