@@ -10,16 +10,13 @@ export function nextFreePrefix(pool: Prefix, taken: readonly Prefix[], length: n
   if (length < pool.length) return null;
   const used = setOfPrefixes(taken, pool.family);
   let block = prefixAt(pool.first, length);
-  for (let i = 0; i < used.length && used[i]! <= pool.last; i += 2) {
+  for (let i = 0; i < used.length; i += 2) {
     const last = used[i + 1]!;
     if (last < block.first) continue;
     if (block.last < used[i]!) break;
-    if (last >= pool.last) return null;
-    block = prefixAt(last, length); // the block that holds the end of what is used …
-    if (block.first <= last) {
-      if (block.last >= pool.last) return null;
-      block = prefixAt(next(block.last), length); // … is spoilt, so the one after it
-    }
+    block = prefixAt(last, length); // the block that holds the end of what is used is spoilt …
+    if (block.last >= pool.last) return null;
+    block = prefixAt(next(block.last), length); // … so the one after it
   }
-  return block.last <= pool.last ? block : null;
+  return block;
 }
