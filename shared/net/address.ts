@@ -1,4 +1,4 @@
-import { collapseIPv6Number, IPv6 } from 'ip-num';
+import { collapseIPv6Number } from 'ip-num';
 
 export type Family = 4 | 6;
 
@@ -56,24 +56,58 @@ export function parseIpv4(text: string, from: number, to: number): number | null
   return dots === 3 && octet >= 0 ? value * 256 + octet : null;
 }
 
-const embeddedIpv4 = /^(.*:)(\d{1,3}(?:\.\d{1,3}){3})$/;
-const hexGroups = /^(?!.*:::)(?!.*::.*::)(?!:[^:])(?!.*[^:]:$)[0-9a-fA-F:]{2,39}$/;
-
+/** Reads the groups of RFC 4291, section 2.2, one `::` at most, the last 32 bits in dotted form if so written. */
 function parseIpv6(text: string): bigint | null {
-  const embedded = embeddedIpv4.exec(text);
-  if (embedded) {
-    const low = parseIpv4(embedded[2]!, 0, embedded[2]!.length);
-    if (low === null) return null;
-    return parseIpv6(`${embedded[1]!}${(low >>> 16).toString(16)}:${(low & 0xffff).toString(16)}`);
+  let high = 0n; // the groups before `::`, or all of them
+  let low = 0n; // the groups after it
+  let count = 0;
+  let gapAt = -1;
+  let at = 0;
+  if (text.startsWith('::')) {
+    gapAt = 0;
+    at = 2;
   }
-  if (!hexGroups.test(text)) return null;
-  const groups = text.split(':').filter((group) => group !== '').length;
-  if (text.includes('::') ? groups > 7 : groups !== 8) return null;
-  try {
-    return IPv6.fromString(text).getValue();
-  } catch {
-    return null; // ip-num throws on every text that is not an address; that is an answer here, not a failure
+  while (at < text.length) {
+    const colon = text.indexOf(':', at);
+    const end = colon < 0 ? text.length : colon;
+    const dotted = colon < 0 && text.indexOf('.', at) >= 0;
+    const group = dotted ? parseIpv4(text, at, end) : parseGroup(text, at, end);
+    if (group === null) return null;
+    const bits = dotted ? 32n : 16n;
+    if (gapAt < 0) high = (high << bits) | BigInt(group);
+    else low = (low << bits) | BigInt(group);
+    count += dotted ? 2 : 1;
+    if (count > 8) return null;
+    if (colon < 0) return joinGroups(high, low, count, gapAt);
+    at = colon + 1;
+    if (text.charCodeAt(at) !== 58) {
+      if (at === text.length) return null; // ends in a single colon
+    } else {
+      if (gapAt >= 0) return null;
+      gapAt = count;
+      at++;
+    }
   }
+  return gapAt < 0 ? null : joinGroups(high, low, count, gapAt);
+}
+
+/** Puts the groups before and after `::` where they belong; `::` stands for one group at least. */
+function joinGroups(high: bigint, low: bigint, count: number, gapAt: number): bigint | null {
+  if (gapAt < 0) return count === 8 ? high : null;
+  return count > 7 ? null : (high << BigInt(16 * (8 - gapAt))) | low;
+}
+
+/** One to four hexadecimal digits; null when they are not. */
+function parseGroup(text: string, from: number, to: number): number | null {
+  if (to === from || to - from > 4) return null;
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const digit = code <= 57 ? code - 48 : (code | 32) - 87;
+    if (digit < 0 || digit > 15 || (code > 57 && digit < 10)) return null;
+    value = value * 16 + digit;
+  }
+  return value;
 }
 
 /** Writes an address: dotted IPv4, or IPv6 compressed and in lower case (RFC 5952). */

@@ -40,6 +40,41 @@ export function readCidr(text: string): WrittenCidr | null {
   return { prefix, canonical: prefix.first === address };
 }
 
+/**
+ * Reads an IPv4 block as one number, so that 500,000 of them need no objects: its first address × 128 + its length × 2,
+ * and 1 more when host bits were set in the text. -1 for an IPv6 block and for what is no CIDR.
+ */
+export function readIpv4Block(text: string): number {
+  const slash = text.indexOf('/');
+  if (slash < 0) return -1;
+  const length = readLength(text, slash + 1);
+  if (length < 0 || length > 32) return -1;
+  const address = parseIpv4(text, 0, slash);
+  if (address === null) return -1;
+  const host = address % 2 ** (32 - length);
+  return (address - host) * 128 + length * 2 + (host > 0 ? 1 : 0);
+}
+
+/** The first address of a block that `readIpv4Block` gave as a number. */
+export function blockFirst(block: number): number {
+  return Math.floor(block / 128);
+}
+
+/** The prefix length of a block that `readIpv4Block` gave as a number. */
+export function blockLength(block: number): number {
+  return (block % 128) >> 1;
+}
+
+/** True when no host bits were set in the text of a block that `readIpv4Block` gave as a number. */
+export function blockIsCanonical(block: number): boolean {
+  return block % 2 === 0;
+}
+
+/** The block that `readIpv4Block` gave as a number, as the engine's other parts take it. */
+export function prefixOfBlock(block: number): Prefix {
+  return prefixAt(blockFirst(block), blockLength(block));
+}
+
 function readLength(text: string, from: number): number {
   const digits = text.length - from;
   if (digits < 1 || digits > 3) return -1;

@@ -26,6 +26,10 @@ export function setOfPrefixes(prefixes: Iterable<Prefix>, family: Family): Inter
 
 /** The addresses of `prefixes`, both families. */
 export function spaceOfPrefixes(prefixes: readonly Prefix[]): AddressSpace {
+  if (prefixes.length === 1) {
+    const { family, first, last } = prefixes[0]!;
+    return family === 4 ? { 4: [first, last], 6: emptySet } : { 4: emptySet, 6: [first, last] };
+  }
   return { 4: setOfPrefixes(prefixes, 4), 6: setOfPrefixes(prefixes, 6) };
 }
 

@@ -14,6 +14,27 @@ export interface OverlapGroup<T> {
   readonly inner: readonly OwnedPrefix<T>[];
 }
 
+/** Up to so many blocks it is cheaper to compare each with each than to sort them. */
+const few = 24;
+
+/** True when two of the holders' blocks may share an address: always when two do, at times when one holder's own do. */
+export function anyOverlap(holders: readonly { readonly prefixes: readonly Prefix[] }[]): boolean {
+  const blocks: Prefix[] = [];
+  for (const { prefixes } of holders) for (const prefix of prefixes) blocks.push(prefix);
+  if (blocks.length > few) {
+    blocks.sort((a, b) => a.family - b.family || (a.first < b.first ? -1 : 1));
+    return blocks.some((block, i) => i > 0 && shareAddress(blocks[i - 1]!, block));
+  }
+  for (let i = 1; i < blocks.length; i++) {
+    for (let j = 0; j < i; j++) if (shareAddress(blocks[i]!, blocks[j]!)) return true;
+  }
+  return false;
+}
+
+function shareAddress(a: Prefix, b: Prefix): boolean {
+  return a.family === b.family && a.first <= b.last && b.first <= a.last;
+}
+
 /**
  * Finds overlapping blocks of different owners, grouped under the widest block of each heap: CIDR blocks nest, so all
  * that overlap lie inside one. One sort and one sweep per family.

@@ -1,113 +1,208 @@
-import { next, previous, type Address } from './address.ts';
+import { lastAddress, previous, type Address } from './address.ts';
 import { append, type IntervalSet } from './interval-set.ts';
 
-/** What goes into a table: a block, and the number by which the caller knows it. */
+/** What goes into a table: a block, and the number by which the caller knows it (0 and up). */
 export interface PrefixEntry {
   readonly first: Address;
   readonly last: Address;
-  readonly length: number;
   readonly value: number;
 }
 
 /**
- * Longest prefix match over one family, laid out flat: segment i is `firsts[i]`..`lasts[i]` and belongs to the entry
- * with the value `values[i]`. Segments are sorted and disjoint; addresses that no entry holds are in none.
+ * Longest prefix match over one family, laid out flat: segment i begins at `firsts[i]`, ends before `firsts[i + 1]` (the
+ * last one at the end of the family) and belongs to the entry with the value `values[i]`; -1 where no entry holds it.
  */
 export interface PrefixTable {
   readonly firsts: readonly Address[];
-  readonly lasts: readonly Address[];
   readonly values: readonly number[];
 }
 
-/** Builds the table in one sort and one sweep. Of equal blocks the one that comes first in `entries` wins. */
-export function buildPrefixTable(entries: readonly PrefixEntry[]): PrefixTable {
-  const order = entries.map((_, index) => index);
-  order.sort((a, b) => {
-    const left = entries[a]!;
-    const right = entries[b]!;
-    if (left.first !== right.first) return left.first < right.first ? -1 : 1;
-    return left.length - right.length || b - a; // the preferred one of equals last, so that it ends up innermost
-  });
-
-  const firsts: Address[] = [];
-  const lasts: Address[] = [];
-  const values: number[] = [];
-  const open: PrefixEntry[] = []; // blocks nest, so those that hold the sweep's position form a stack
-  let at: Address | undefined;
-
-  const emit = (last: Address, value: number): void => {
-    if (at === undefined || at > last) return;
-    firsts.push(at);
-    lasts.push(last);
-    values.push(value);
-  };
-  const closeUntil = (address: Address | undefined): void => {
-    while (open.length > 0) {
-      const top = open[open.length - 1]!;
-      if (address !== undefined && top.last >= address) return;
-      emit(top.last, top.value);
-      if (at !== undefined && at <= top.last) at = next(top.last);
-      open.pop();
-    }
-  };
-
-  for (const index of order) {
-    const entry = entries[index]!;
-    closeUntil(entry.first);
-    const top = open[open.length - 1];
-    if (top && entry.first > at!) emit(previous(entry.first), top.value);
-    at = entry.first;
-    open.push(entry);
-  }
-  closeUntil(undefined);
-  return { firsts, lasts, values };
+/** IPv4 blocks as columns of numbers, `count` of them in use: what the hot path of the engine fills and reuses. */
+export interface PrefixColumns {
+  readonly firsts: number[];
+  /** The address after the last one of the block. */
+  readonly ends: number[];
+  readonly values: number[];
+  count: number;
 }
 
-/** The index of the segment that holds `address`, else of the next one after it (which may be past the end). */
-function segmentAt(table: PrefixTable, address: Address): number {
+const ipv4End = 2 ** 32;
+const ipv6End = 1n << 128n;
+
+/** A table in which no entry holds anything. */
+export const emptyTable4: PrefixTable = { firsts: [0], values: [-1] };
+export const emptyTable6: PrefixTable = { firsts: [0n], values: [-1] };
+
+/** Builds an IPv4 table in one sort and one sweep. Of equal blocks the one that comes first wins. */
+export function buildIpv4Table({ firsts, ends, values, count }: PrefixColumns): PrefixTable {
+  return count === 0 ? emptyTable4 : sweep(firsts, ends, values, count, ipv4End);
+}
+
+/** Builds a table from entries of one family, in one sort and one sweep. Of equal blocks the one that comes first wins. */
+export function buildPrefixTable(entries: readonly PrefixEntry[]): PrefixTable {
+  const [some] = entries;
+  if (typeof some?.first === 'bigint') return buildIpv6Table(entries);
+  return buildIpv4Table({
+    firsts: entries.map(({ first }) => first as number),
+    ends: entries.map(({ last }) => (last as number) + 1),
+    values: entries.map(({ value }) => value),
+    count: entries.length,
+  });
+}
+
+/** The boundaries go through the sweep as ranks, as it works on numbers. */
+function buildIpv6Table(entries: readonly PrefixEntry[]): PrefixTable {
+  const boundaries = new Set<bigint>([0n]);
+  for (const { first, last } of entries) boundaries.add(first as bigint).add((last as bigint) + 1n);
+  const sorted = [...boundaries].sort((a, b) => (a < b ? -1 : 1));
+  const rank = new Map(sorted.map((boundary, index) => [boundary, index]));
+  const ranks = sweep(
+    entries.map(({ first }) => rank.get(first as bigint)!),
+    entries.map(({ last }) => rank.get((last as bigint) + 1n)!),
+    entries.map(({ value }) => value),
+    entries.length,
+    rank.get(ipv6End) ?? Infinity,
+  );
+  return { firsts: (ranks.firsts as readonly number[]).map((index) => sorted[index]!), values: ranks.values };
+}
+
+// what a sweep works in; kept between sweeps, as there is one per route table
+const order: number[] = [];
+const openEnds: number[] = [];
+const openValues: number[] = [];
+const outFirsts: number[] = [];
+const outValues: number[] = [];
+let depth = 0;
+let size = 0;
+
+/** Blocks nest, so those that hold the sweep's position form a stack; its top owns the position. */
+function sweep(
+  firsts: readonly number[],
+  ends: readonly number[],
+  values: readonly number[],
+  count: number,
+  limit: number,
+): PrefixTable {
+  sortBlocks(firsts, ends, count);
+  depth = 0;
+  size = 1;
+  outFirsts[0] = 0;
+  outValues[0] = -1;
+  for (let i = 0; i < count; i++) {
+    const index = order[i]!;
+    const first = firsts[index]!;
+    closeUntil(first, limit);
+    openEnds[depth] = ends[index]!;
+    openValues[depth++] = values[index]!;
+    mark(first, values[index]!);
+  }
+  closeUntil(limit, limit);
+  return { firsts: outFirsts.slice(0, size), values: outValues.slice(0, size) };
+}
+
+/** Orders the blocks by where they begin, the wider first; of equal ones the preferred last, so that it is innermost. */
+function sortBlocks(firsts: readonly number[], ends: readonly number[], count: number): void {
+  order.length = count;
+  for (let i = 0; i < count; i++) {
+    // insertion: tables have some tens of rows, mostly in order already
+    let at = i;
+    if (count <= 64) {
+      while (at > 0 && comesAfter(firsts, ends, order[at - 1]!, i)) {
+        order[at] = order[at - 1]!;
+        at--;
+      }
+    }
+    order[at] = i;
+  }
+  if (count > 64) order.sort((a, b) => (comesAfter(firsts, ends, a, b) ? 1 : -1));
+}
+
+function comesAfter(firsts: readonly number[], ends: readonly number[], a: number, b: number): boolean {
+  const difference = firsts[a]! - firsts[b]! || ends[b]! - ends[a]! || b - a;
+  return difference > 0;
+}
+
+/** Ends the blocks that end at or before `position`. */
+function closeUntil(position: number, limit: number): void {
+  while (depth > 0 && openEnds[depth - 1]! <= position) {
+    const end = openEnds[--depth]!;
+    if (end < limit) mark(end, depth > 0 ? openValues[depth - 1]! : -1);
+  }
+}
+
+/** From `first` on the owner is `value`. */
+function mark(first: number, value: number): void {
+  if (outFirsts[size - 1] === first) size--;
+  if (size > 0 && outValues[size - 1] === value) return;
+  outFirsts[size] = first;
+  outValues[size++] = value;
+}
+
+/** The index of the segment that holds `address`. */
+export function segmentAt({ firsts }: PrefixTable, address: Address): number {
+  return typeof address === 'number'
+    ? numberSegment(firsts as readonly number[], address)
+    : bigintSegment(firsts as readonly bigint[], address);
+}
+
+// written once per kind of number: one body for both would run several times slower for either
+function numberSegment(firsts: readonly number[], address: number): number {
   let low = 0;
-  let high = table.firsts.length;
+  let high = firsts.length - 1;
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if (table.lasts[middle]! < address) low = middle + 1;
-    else high = middle;
+    const middle = (low + high + 1) >> 1;
+    if (firsts[middle]! <= address) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function bigintSegment(firsts: readonly bigint[], address: bigint): number {
+  let low = 0;
+  let high = firsts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (firsts[middle]! <= address) low = middle;
+    else high = middle - 1;
   }
   return low;
 }
 
 /** The value of the longest prefix that holds `address`; -1 when none does. */
 export function lookup(table: PrefixTable, address: Address): number {
-  const index = segmentAt(table, address);
-  return index < table.firsts.length && table.firsts[index]! <= address ? table.values[index]! : -1;
+  return table.values[segmentAt(table, address)]!;
 }
 
 /** Walks `first`..`last` in order, cut where the winner changes; the value is -1 where no entry holds the addresses. */
 export function forEachSegment(
-  table: PrefixTable,
+  { firsts, values }: PrefixTable,
   first: Address,
   last: Address,
   visit: (first: Address, last: Address, value: number) => void,
 ): void {
   let at = first;
-  for (let i = segmentAt(table, first); i < table.firsts.length && table.firsts[i]! <= last; i++) {
-    const from = table.firsts[i]! > at ? table.firsts[i]! : at;
-    if (from > at) visit(at, previous(from), -1);
-    const to = table.lasts[i]! < last ? table.lasts[i]! : last;
-    visit(from, to, table.values[i]!);
-    if (to === last) return;
-    at = next(to);
+  for (let i = segmentAt({ firsts, values }, first); ; i++) {
+    const following = firsts[i + 1];
+    if (following === undefined || following > last) {
+      visit(at, last, values[i]!);
+      return;
+    }
+    visit(at, previous(following), values[i]!);
+    at = following;
   }
-  visit(at, last, -1);
 }
 
 /** The addresses that each value wins, keyed by value. */
-export function wonByValue(table: PrefixTable): ReadonlyMap<number, IntervalSet> {
+export function wonByValue({ firsts, values }: PrefixTable): ReadonlyMap<number, IntervalSet> {
   const won = new Map<number, Address[]>();
-  for (let i = 0; i < table.firsts.length; i++) {
-    const value = table.values[i]!;
+  for (let i = 0; i < firsts.length; i++) {
+    const value = values[i]!;
+    if (value < 0) continue;
     let set = won.get(value);
     if (!set) won.set(value, (set = []));
-    append(set, table.firsts[i]!, table.lasts[i]!);
+    const following = firsts[i + 1];
+    const last = following === undefined ? lastAddress[typeof firsts[0] === 'number' ? 4 : 6] : previous(following);
+    append(set, firsts[i]!, last);
   }
   return won;
 }

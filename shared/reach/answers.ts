@@ -1,8 +1,19 @@
 import type { RouteTable } from '../model/topology.ts';
-import type { Family } from '../net/address.ts';
-import { emptySet, emptySpace, intersect, isEmpty, meets, union, type AddressSpace } from '../net/interval-set.ts';
+import type { Address, Family } from '../net/address.ts';
+import {
+  emptySet,
+  emptySpace,
+  intersect,
+  isEmpty,
+  meets,
+  union,
+  type AddressSpace,
+  type IntervalSet,
+} from '../net/interval-set.ts';
+import { segmentAt } from '../net/prefix-table.ts';
 import type { Facts, PeeringFacts, SubnetFacts, VpcFacts } from './facts.ts';
 import { spaceOfSubnets } from './facts.ts';
+import type { TableFacts } from './table-facts.ts';
 
 /** A table of the receiving VPC whose subnets get packets over a peering and have to answer them. */
 export interface AnswersNeeded {
@@ -11,6 +22,46 @@ export interface AnswersNeeded {
   readonly receivers: readonly SubnetFacts[];
   /** The addresses that those packets come from. */
   readonly sources: AddressSpace;
+}
+
+/**
+ * True when every table by which `receiver` answers sends all addresses of all subnets of `sender` back over the peering
+ * itself, so that nothing can be missing; false says nothing yet. The common case, told by lookups alone.
+ */
+export function answersEverything(facts: Facts, over: PeeringFacts, sender: VpcFacts, receiver: VpcFacts): boolean {
+  for (const { id } of answeringTables(facts, receiver)) {
+    const table = facts.table(id);
+    for (const family of [4, 6] as const) {
+      if (isEmpty(receiver.space[family])) continue; // nothing arrives, so nothing has to be answered
+      for (const { space } of sender.subnets) if (!returns(table, over, space[family])) return false;
+    }
+  }
+  return true;
+}
+
+function returns(table: TableFacts, over: PeeringFacts, sources: IntervalSet): boolean {
+  for (let i = 0; i < sources.length; i += 2) {
+    if (!rangeReturns(table, over, sources[i]!, sources[i + 1]!)) return false;
+  }
+  return true;
+}
+
+function rangeReturns(table: TableFacts, over: PeeringFacts, first: Address, last: Address): boolean {
+  const match = table.lpm[typeof first === 'number' ? 4 : 6];
+  for (let at = segmentAt(match, first); at < match.firsts.length && match.firsts[at]! <= last; at++) {
+    const nextHop = table.routes[match.values[at]! - table.systemCount]?.nextHop;
+    if (nextHop?.id !== over.peering.id || nextHop.type !== 'peering') return false;
+  }
+  return true;
+}
+
+function answeringTables(facts: Facts, receiver: VpcFacts): ReadonlySet<RouteTable> {
+  const tables = new Set<RouteTable>();
+  for (const subnet of receiver.subnets) {
+    const table = facts.answerTable(receiver, subnet);
+    if (table) tables.add(table);
+  }
+  return tables;
 }
 
 /**
@@ -51,13 +102,13 @@ function withSources(all: AddressSpace, family: Family, sources: AddressSpace): 
 }
 
 /** The addresses of `receiver` that a table sends over the peering. */
-function sentOver(facts: Facts, over: PeeringFacts, table: RouteTable, receiver: VpcFacts): AddressSpace {
-  const { rows, won } = facts.table(table.id);
-  const reached: Record<Family, typeof emptySet> = { 4: emptySet, 6: emptySet };
-  for (const { route, prefix } of rows) {
-    if (route?.nextHop.type !== 'peering' || route.nextHop.id !== over.peering.id) continue;
-    const { family } = prefix;
-    reached[family] = union(reached[family], intersect(won(route), receiver.space[family]));
-  }
+function sentOver(facts: Facts, over: PeeringFacts, { id }: RouteTable, receiver: VpcFacts): AddressSpace {
+  const table = facts.table(id);
+  const reached: Record<Family, IntervalSet> = { 4: emptySet, 6: emptySet };
+  table.routes.forEach(({ nextHop }, index) => {
+    if (nextHop.type !== 'peering' || nextHop.id !== over.peering.id) return;
+    const family = table.blocks[index]! >= 0 ? 4 : 6;
+    reached[family] = union(reached[family], intersect(table.won(table.routes[index]!), receiver.space[family]));
+  });
   return reached;
 }

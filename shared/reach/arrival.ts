@@ -1,7 +1,7 @@
 import type { Vpc } from '../model/topology.ts';
 import type { Family } from '../net/address.ts';
 import { intersect, isEmpty, subtract, type IntervalSet } from '../net/interval-set.ts';
-import type { Facts, VpcOutline } from './facts.ts';
+import type { Facts, PeeringFacts, VpcOutline } from './facts.ts';
 import { middleVpc, type Forwarded, type Landing } from './forwarding.ts';
 import { spaceBehind } from './gateway-space.ts';
 import type { Reason } from './verdict.ts';
@@ -51,11 +51,22 @@ function arrivalOf(
   };
 }
 
-/** No way on: where a VPC in the middle peers with both, the missing piece is the transit that peering does not give. */
+/**
+ * No way on. Where routes come with the peering, a peering that carries nothing is why; where a VPC in the middle peers with
+ * both, the missing piece is the transit that peering does not give.
+ */
 function noRoute(facts: Facts, from: VpcOutline, to: VpcOutline | null): Arrival {
-  const middle = to && middleVpc(facts, from, to);
+  if (!to) return { kind: 'failed', reason: 'no-route' };
+  const direct = facts.profile.routes.model === 'manual' ? undefined : peeringBetween(facts, from, to);
+  if (direct?.state === 'inactive') return { kind: 'failed', reason: 'peering-inactive' };
+  if (direct?.state === 'refused') return { kind: 'failed', reason: 'overlap' };
+  const middle = middleVpc(facts, from, to);
   if (!middle) return { kind: 'failed', reason: 'no-route' };
   return { kind: 'failed', reason: 'transit', via: middle.vpc, beyond: to.vpc };
+}
+
+function peeringBetween(facts: Facts, from: VpcOutline, to: VpcOutline): PeeringFacts | undefined {
+  return from.peerings.find((peering) => facts.farEnd(peering, from.vpc.id) === to);
 }
 
 function throughGateway(

@@ -1,6 +1,6 @@
 import type { Gateway, Route, Vpc } from '../model/topology.ts';
 import type { Family } from '../net/address.ts';
-import { prefixContains } from '../net/cidr.ts';
+import { blockFirst, blockLength, prefixContains, type Prefix } from '../net/cidr.ts';
 import { intersect, isEmpty, meets, subtract, type IntervalSet } from '../net/interval-set.ts';
 import type { Facts, PeeringFacts, VpcOutline } from './facts.ts';
 import { deadBeyond } from './forwarding.ts';
@@ -43,12 +43,49 @@ const disabled: RouteJudgement = { kind: 'disabled' };
 export function judgeTable(facts: Facts, table: TableFacts): JudgedRoute[] {
   const from = facts.outline(table.vpc)!;
   const judged: JudgedRoute[] = [];
-  for (const row of table.rows) {
-    if (row.system) continue;
-    const judgement = judgeRoute(facts, from, table, row);
-    if (judgement !== fine && judgement !== disabled) judged.push({ route: row.route, judgement });
+  const peers = new Map<string, VpcOutline | null>();
+  for (let i = 0; i < table.routes.length; i++) {
+    const route = table.routes[i]!;
+    if (route.enabled === false || plainlyFine(facts, from, peers, table, i)) continue;
+    const judgement = judgeRoute(facts, from, table, table.rows[table.systemCount + i]!);
+    if (judgement !== fine) judged.push({ route, judgement });
   }
   return judged;
+}
+
+/** The common case without any object made: a block inside a live peer, and outside the VPC itself. */
+function plainlyFine(
+  facts: Facts,
+  from: VpcOutline,
+  peers: Map<string, VpcOutline | null>,
+  table: TableFacts,
+  index: number,
+): boolean {
+  const { nextHop } = table.routes[index]!;
+  if (nextHop.type !== 'peering' || nextHop.id === undefined) return false;
+  let peer = peers.get(nextHop.id);
+  if (peer === undefined) peers.set(nextHop.id, (peer = livePeer(facts, from, nextHop.id)));
+  if (peer === null) return false;
+  const block = table.blocks[index]!;
+  if (block >= 0) return holds(peer, block) && !holds(from, block);
+  const prefix = table.prefixOf(index);
+  const within = (outer: Prefix): boolean => prefixContains(outer, prefix);
+  return peer.prefixes.some(within) && !from.prefixes.some(within);
+}
+
+function livePeer(facts: Facts, from: VpcOutline, id: string): VpcOutline | null {
+  if (!facts.profile.routes.nextHops.includes('peering')) return null;
+  const peering = facts.peering(id);
+  return peering?.state === 'live' ? (facts.farEnd(peering, from.vpc.id) ?? null) : null;
+}
+
+function holds({ prefixes }: VpcOutline, block: number): boolean {
+  const length = blockLength(block);
+  const first = blockFirst(block);
+  for (const prefix of prefixes) {
+    if (prefix.family === 4 && prefix.length <= length && prefix.first <= first && first <= prefix.last) return true;
+  }
+  return false;
 }
 
 /** Kinds that a rule reports as an error on the route itself; what follows from them is not reported again. */

@@ -1,8 +1,23 @@
 import type { Route, RouteTable, VpcId } from '../model/topology.ts';
 import type { Family } from '../net/address.ts';
-import { prefixContains, readCidr, type Prefix } from '../net/cidr.ts';
+import {
+  blockFirst,
+  blockLength,
+  prefixContains,
+  prefixOfBlock,
+  readCidr,
+  readIpv4Block,
+  type Prefix,
+} from '../net/cidr.ts';
 import { emptySet, type IntervalSet } from '../net/interval-set.ts';
-import { buildPrefixTable, wonByValue, type PrefixEntry, type PrefixTable } from '../net/prefix-table.ts';
+import {
+  buildIpv4Table,
+  buildPrefixTable,
+  emptyTable6,
+  wonByValue,
+  type PrefixColumns,
+  type PrefixTable,
+} from '../net/prefix-table.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
 import type { SystemRow } from './system-rows.ts';
 
@@ -16,14 +31,22 @@ export interface TableFacts {
   /** null: the routes that the provider derives for subnets without a table. */
   readonly table: RouteTable | null;
   readonly vpc: VpcId;
-  /** System rows first, then the table's routes in the order of ids, disabled ones included. */
+  /** The routes as written, in the order of ids, disabled ones included. */
+  readonly routes: readonly Route[];
+  /** How many system rows come before the routes: row `systemCount + i` is route i. */
+  readonly systemCount: number;
+  /** System rows first, then the table's routes. Made when first asked for: prefer the columns where nothing is wrong. */
   readonly rows: readonly TableRow[];
+  /** For each route its block if that is IPv4, as `readIpv4Block` gives it; -1 for an IPv6 block. */
+  readonly blocks: readonly number[];
+  /** The block of route i. */
+  prefixOf(index: number): Prefix;
   /** Longest prefix match per family over the rows that count; values are indices into `rows`. */
   readonly lpm: Readonly<Record<Family, PrefixTable>>;
   /** True for a route that lies inside Local and that the provider does not let win there. */
-  readonly isInsideLocal: (row: TableRow) => boolean;
+  isInsideLocal(row: TableRow): boolean;
   /** The addresses for which the route of this id wins; empty when it never does. */
-  readonly won: (route: Route) => IntervalSet;
+  won(route: Route): IntervalSet;
 }
 
 /**
@@ -38,40 +61,142 @@ export function buildTableFacts(
   routes: readonly Route[],
   profile: ProviderProfile,
 ): TableFacts {
-  const rows: TableRow[] = [...system];
-  for (const route of routes) {
-    const read = readCidr(route.destination);
-    if (read) rows.push({ prefix: read.prefix, route, system: null });
+  return new LazyTableFacts(table, vpc, system, routes, profile);
+}
+
+/** IPv4 rows on their way into the match; kept between tables. */
+const columns: PrefixColumns = { firsts: [], ends: [], values: [], count: 0 };
+
+class LazyTableFacts implements TableFacts {
+  readonly table: RouteTable | null;
+  readonly vpc: VpcId;
+  readonly routes: readonly Route[];
+  readonly systemCount: number;
+  readonly blocks: readonly number[];
+  readonly lpm: Readonly<Record<Family, PrefixTable>>;
+  readonly #system: readonly TableRow[];
+  readonly #held: readonly TableRow[];
+  readonly #profile: ProviderProfile;
+  #prefixes6: Map<number, Prefix> | undefined;
+  #rows: readonly TableRow[] | undefined;
+  #won: ReadonlyMap<Route, IntervalSet> | undefined;
+
+  constructor(
+    table: RouteTable | null,
+    vpc: VpcId,
+    system: readonly TableRow[],
+    routes: readonly Route[],
+    profile: ProviderProfile,
+  ) {
+    this.table = table;
+    this.vpc = vpc;
+    this.routes = routes;
+    this.systemCount = system.length;
+    this.#system = system;
+    this.#profile = profile;
+    this.#held = system.filter((row) => row.system?.type === 'local' || row.system?.type === 'peering');
+    const blocks = new Array<number>(routes.length);
+    for (let i = 0; i < routes.length; i++) {
+      blocks[i] = readIpv4Block(routes[i]!.destination);
+      if (blocks[i]! < 0) (this.#prefixes6 ??= new Map()).set(i, readCidr(routes[i]!.destination)!.prefix);
+    }
+    this.blocks = blocks;
+    this.lpm = this.#match();
   }
-  const held = system.filter((row) => row.system?.type === 'local' || row.system?.type === 'peering');
-  const isInsideLocal = ({ route, prefix }: TableRow): boolean =>
-    route !== null &&
-    !profile.routes.mayBeatLocal.includes(route.nextHop.type) &&
-    held.some((row) => prefixContains(row.prefix, prefix));
 
-  const usersFirst = profile.routes.model === 'system';
-  const entries: Record<Family, PrefixEntry[]> = { 4: [], 6: [] };
-  const enter = (value: number): void => {
-    const row = rows[value]!;
-    if (row.route?.enabled === false || isInsideLocal(row)) return;
-    const { first, last, length, family } = row.prefix;
-    entries[family].push({ first, last, length, value });
-  };
-  if (!usersFirst) for (let value = 0; value < system.length; value++) enter(value);
-  for (let value = system.length; value < rows.length; value++) enter(value);
-  if (usersFirst) for (let value = 0; value < system.length; value++) enter(value);
-  const lpm = { 4: buildPrefixTable(entries[4]), 6: buildPrefixTable(entries[6]) };
+  get rows(): readonly TableRow[] {
+    return (this.#rows ??= [
+      ...this.#system,
+      ...this.routes.map((route, index): TableRow => ({ prefix: this.prefixOf(index), route, system: null })),
+    ]);
+  }
 
-  let won: ReadonlyMap<Route, IntervalSet> | undefined;
-  const winnings = (): ReadonlyMap<Route, IntervalSet> => {
+  isInsideLocal({ route, prefix }: TableRow): boolean {
+    return (
+      route !== null &&
+      !this.#profile.routes.mayBeatLocal.includes(route.nextHop.type) &&
+      this.#held.some((row) => prefixContains(row.prefix, prefix))
+    );
+  }
+
+  won(route: Route): IntervalSet {
+    return (this.#won ??= this.#winnings()).get(route) ?? emptySet;
+  }
+
+  prefixOf(index: number): Prefix {
+    return this.#prefixes6?.get(index) ?? prefixOfBlock(this.blocks[index]!);
+  }
+
+  #match(): Readonly<Record<Family, PrefixTable>> {
+    const { routes, blocks, systemCount } = this;
+    const usersFirst = this.#profile.routes.model === 'system';
+    const entries6: { first: bigint; last: bigint; value: number }[] = [];
+    columns.count = 0;
+    const enterSystem = (): void => {
+      for (let value = 0; value < systemCount; value++) enter(this.#system[value]!.prefix, value, entries6);
+    };
+    if (!usersFirst) enterSystem();
+    for (let i = 0; i < routes.length; i++) {
+      if (routes[i]!.enabled === false) continue;
+      const block = blocks[i]!;
+      if (block < 0) {
+        const prefix = this.prefixOf(i);
+        if (!this.#losesToLocal(routes[i]!, prefix)) enter(prefix, systemCount + i, entries6);
+      } else if (!this.#blockLosesToLocal(routes[i]!, block)) {
+        enterBlock(block, systemCount + i);
+      }
+    }
+    if (usersFirst) enterSystem();
+    return { 4: buildIpv4Table(columns), 6: entries6.length > 0 ? buildPrefixTable(entries6) : emptyTable6 };
+  }
+
+  #losesToLocal(route: Route, prefix: Prefix): boolean {
+    return this.isInsideLocal({ route, prefix, system: null });
+  }
+
+  #blockLosesToLocal(route: Route, block: number): boolean {
+    const length = blockLength(block);
+    const first = blockFirst(block);
+    for (const { prefix } of this.#held) {
+      if (prefix.family === 4 && prefix.length <= length && prefix.first <= first && first <= prefix.last) {
+        return !this.#profile.routes.mayBeatLocal.includes(route.nextHop.type);
+      }
+    }
+    return false;
+  }
+
+  #winnings(): ReadonlyMap<Route, IntervalSet> {
     const byRoute = new Map<Route, IntervalSet>();
     for (const family of [4, 6] as const) {
-      for (const [value, set] of wonByValue(lpm[family])) {
-        const { route } = rows[value]!;
-        if (route) byRoute.set(route, set);
+      for (const [value, set] of wonByValue(this.lpm[family])) {
+        if (value >= this.systemCount) byRoute.set(this.routes[value - this.systemCount]!, set);
       }
     }
     return byRoute;
-  };
-  return { table, vpc, rows, lpm, isInsideLocal, won: (route) => (won ??= winnings()).get(route) ?? emptySet };
+  }
+}
+
+function enter(
+  { family, first, last }: Prefix,
+  value: number,
+  entries6: { first: bigint; last: bigint; value: number }[],
+): void {
+  if (family === 6) {
+    entries6.push({ first: first as bigint, last: last as bigint, value });
+    return;
+  }
+  const { count, firsts, ends, values } = columns;
+  firsts[count] = first as number;
+  ends[count] = (last as number) + 1;
+  values[count] = value;
+  columns.count++;
+}
+
+function enterBlock(block: number, value: number): void {
+  const { count, firsts, ends, values } = columns;
+  const first = blockFirst(block);
+  firsts[count] = first;
+  ends[count] = first + 2 ** (32 - blockLength(block));
+  values[count] = value;
+  columns.count++;
 }

@@ -1,4 +1,4 @@
-import { canonicalCidr, isCanonical } from '../../net/cidr.ts';
+import { blockIsCanonical, canonicalCidr, isCanonical } from '../../net/cidr.ts';
 import type { VpcFacts } from '../../reach/facts.ts';
 import type { Subject } from '../engine/finding.ts';
 import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
@@ -35,25 +35,30 @@ export const cidrNotCanonical: VpcRule = {
   },
 
   *check({ vpc, subnets, tables, gateways }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
-    yield* report({ type: 'vpcs', id: vpc.id }, nameOf(vpc), vpc.cidrs);
+    if (!areCanonical(vpc.cidrs)) yield* report({ type: 'vpcs', id: vpc.id }, nameOf(vpc), vpc.cidrs);
     for (const { subnet } of subnets) {
-      yield* report({ type: 'subnets', id: subnet.id }, nameOf(subnet), [subnet.cidr, subnet.cidr6]);
+      const { id, cidr, cidr6 } = subnet;
+      if ((cidr === undefined || isCanonical(cidr)) && (cidr6 === undefined || isCanonical(cidr6))) continue;
+      const cidrs = [cidr, cidr6].filter((text) => text !== undefined);
+      yield* report({ type: 'subnets', id }, nameOf(subnet), cidrs);
     }
     for (const table of tables) {
-      for (const route of facts.routesIn(table.id)) {
-        if (isCanonical(route.destination)) continue;
-        yield* report({ type: 'routes', id: route.id }, nameOf(table), [route.destination]);
+      const { routes, blocks } = facts.table(table.id);
+      for (let i = 0; i < routes.length; i++) {
+        const block = blocks[i]!;
+        if (block >= 0 ? blockIsCanonical(block) : isCanonical(routes[i]!.destination)) continue;
+        yield* report({ type: 'routes', id: routes[i]!.id }, nameOf(table), [routes[i]!.destination]);
       }
     }
     for (const gateway of gateways) {
-      yield* report({ type: 'gateways', id: gateway.id }, nameOf(gateway), gateway.reaches ?? []);
+      const { id, reaches = [] } = gateway;
+      if (!areCanonical(reaches)) yield* report({ type: 'gateways', id }, nameOf(gateway), reaches);
     }
   },
 };
 
-function* report(subject: Subject, name: string, cidrs: readonly (string | undefined)[]): Iterable<Report> {
-  const written = cidrs.filter((cidr) => cidr !== undefined).filter((cidr) => !isCanonical(cidr));
-  if (written.length === 0) return;
+function* report(subject: Subject, name: string, cidrs: readonly string[]): Iterable<Report> {
+  const written = cidrs.filter((cidr) => !isCanonical(cidr));
   const aligned = written.map(canonicalCidr);
   yield {
     severity: 'error',
@@ -62,4 +67,8 @@ function* report(subject: Subject, name: string, cidrs: readonly (string | undef
     data: { name, written, aligned },
     details: { written, aligned },
   };
+}
+
+function areCanonical(cidrs: readonly string[]): boolean {
+  return cidrs.every(isCanonical);
 }

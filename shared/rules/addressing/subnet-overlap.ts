@@ -1,5 +1,5 @@
 import { formatPrefix } from '../../net/cidr.ts';
-import { overlapGroups } from '../../net/overlap-groups.ts';
+import { anyOverlap, overlapGroups } from '../../net/overlap-groups.ts';
 import type { VpcFacts } from '../../reach/facts.ts';
 import type { Report, VpcRule } from '../engine/rule.ts';
 import { nameOf, subnetSubject } from '../engine/words.ts';
@@ -33,6 +33,8 @@ export const subnetOverlap: VpcRule = {
       },
     },
   },
+
+  mayFire: ({ subnets }: VpcFacts): boolean => anyOverlap(subnets),
 
   *check({ vpc, subnets }: VpcFacts): Iterable<Report> {
     const blocks = subnets.flatMap(({ subnet, prefixes }) => prefixes.map((prefix) => ({ prefix, owner: subnet })));

@@ -33,7 +33,10 @@ export function judgeSubject(facts: LiveFacts, context: RuleContext, { scope, id
   switch (scope) {
     case 'vpc': {
       const vpc = facts.vpc(id);
-      if (vpc) for (const rule of vpcRules) take(findings, rule, rule.check(vpc, context));
+      if (!vpc) break;
+      for (const rule of vpcRules) {
+        if (rule.mayFire?.(vpc, context) !== false) take(findings, rule, rule.check(vpc, context));
+      }
       break;
     }
     case 'peering': {
@@ -41,7 +44,9 @@ export function judgeSubject(facts: LiveFacts, context: RuleContext, { scope, id
       if (!peering) break;
       facts.vpc(peering.peering.requester); // its verdicts rest on both ends, whatever a rule looks at
       facts.vpc(peering.peering.accepter);
-      for (const rule of peeringRules) take(findings, rule, rule.check(peering, context));
+      for (const rule of peeringRules) {
+        if (rule.mayFire?.(peering, context) !== false) take(findings, rule, rule.check(peering, context));
+      }
       break;
     }
     case 'requirement': {

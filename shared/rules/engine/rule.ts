@@ -60,12 +60,16 @@ interface RuleBase {
  */
 export interface VpcRule extends RuleBase {
   readonly scope: 'vpc';
+  /** A cheap test that rules the common case out: `check` is not asked when it says no. */
+  mayFire?(vpc: VpcFacts, context: RuleContext): boolean;
   check(vpc: VpcFacts, context: RuleContext): Iterable<Report>;
 }
 
 /** Judges one peering; may read all that lies in the VPCs of its two ends, and the outline of others. */
 export interface PeeringRule extends RuleBase {
   readonly scope: 'peering';
+  /** A cheap test that rules the common case out: `check` is not asked when it says no. */
+  mayFire?(peering: PeeringFacts, context: RuleContext): boolean;
   check(peering: PeeringFacts, context: RuleContext): Iterable<Report>;
 }
 

@@ -37,6 +37,11 @@ export const peeringDuplicate: PeeringRule = {
     },
   },
 
+  mayFire({ peering }: PeeringFacts, { facts }: RuleContext): boolean {
+    const others = facts.outline(peering.requester)?.peerings ?? [];
+    return others.some((other) => other.peering !== peering && joinsSame(other.peering, peering));
+  },
+
   *check({ peering }: PeeringFacts, { facts }: RuleContext): Iterable<Report> {
     if (!isStanding(peering) || peering.requester === peering.accepter) return;
     const peerings = (facts.outline(peering.requester)?.peerings ?? [])

@@ -1,5 +1,5 @@
 import { formatPrefix } from '../../net/cidr.ts';
-import { overlapGroups, type OverlapGroup } from '../../net/overlap-groups.ts';
+import { anyOverlap, overlapGroups, type OverlapGroup } from '../../net/overlap-groups.ts';
 import { isStanding, type PeeringFacts, type VpcFacts, type VpcOutline } from '../../reach/facts.ts';
 import type { Text } from '../engine/finding.ts';
 import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
@@ -55,6 +55,9 @@ export const peeringSecondOrderOverlap: VpcRule = {
       },
     },
   },
+
+  mayFire: (hub: VpcFacts, { facts }: RuleContext): boolean =>
+    anyOverlap(hub.peerings.map((peering) => facts.farEnd(peering, hub.vpc.id)).filter((far) => far !== undefined)),
 
   *check(hub: VpcFacts, { facts, profile }: RuleContext): Iterable<Report> {
     const spokes = hub.peerings.flatMap((peering): Spoke[] => {

@@ -1,7 +1,7 @@
 import type { Gateway, Vpc } from '../../model/topology.ts';
 import type { Family } from '../../net/address.ts';
 import { formatSet, isEmpty, subtract, union, type IntervalSet } from '../../net/interval-set.ts';
-import { answersNeeded, type AnswersNeeded } from '../../reach/answers.ts';
+import { answersEverything, answersNeeded, type AnswersNeeded } from '../../reach/answers.ts';
 import type { Facts, PeeringFacts, VpcFacts } from '../../reach/facts.ts';
 import { forward } from '../../reach/forwarding.ts';
 import { spaceBehind } from '../../reach/gateway-space.ts';
@@ -68,6 +68,7 @@ export const routeMissingReturn: PeeringRule = {
       [requester, accepter],
       [accepter, requester],
     ] as const) {
+      if (answersEverything(facts, over, sender, receiver)) continue;
       if (facts.routesOver(over, receiver.vpc.id).length === 0) continue; // route-missing-forward speaks of that end
       for (const needed of answersNeeded(facts, over, sender, receiver)) {
         const unanswered = ([4, 6] as const).map((family) => unansweredOf(facts, needed, sender, receiver, family));
