@@ -198,12 +198,32 @@ test('plan, rules and providers answer', () => {
   expect(run(['plan', at('good.json'), '--language', 'zh-CN']).stdout).toContain(
     '| 目的端 | 下一跳类型 | 下一跳 | 备注 |',
   );
-  expect(run(['providers', 'aws']).stdout).toContain('acceptance, same account');
+  const aws = run(['providers', 'aws']).stdout;
+  for (const line of [
+    /^acceptance, same account +needed \[AWS-BASICS\]$/m,
+    /^routes-per-table +500, raised to 1000 on request, IPv4 and IPv6 apart \[AWS-QUOTA\]$/m,
+    /^through the peer: vpn +no \[AWS-UNSUP\]$/m,
+    /^bandwidth cap across regions +not documented$/m,
+    /^VPC blocks refused in +169\.254\.0\.0\/16: link-local/m,
+    /^Sources disagree: Routes per table: 500/m,
+    /^Source AWS-QUOTA: Amazon VPC quotas, 2026-09-26, https:/m,
+  ]) {
+    expect(aws).toMatch(line);
+  }
+  expect(run(['providers', 'tencent-tce']).stdout).toMatch(/^routes-per-table +not documented$/m);
   expect(run(['rules', 'route-transit']).stdout).toContain('Condition: ');
   const { rules } = JSON.parse(run(['rules', '--json']).stdout) as { rules: { id: string }[] };
   expect(rules.map(({ id }) => id)).toContain('route-transit');
   const { providers } = JSON.parse(run(['providers', '--json']).stdout) as { providers: { id: string }[] };
-  expect(providers.map(({ id }) => id)).toEqual(['tencent-tce', 'tencent', 'aws']);
+  expect(providers.map(({ id }) => id)).toEqual([
+    'tencent-tce',
+    'tencent',
+    'aws',
+    'azure',
+    'gcp',
+    'alicloud',
+    'huaweicloud',
+  ]);
 });
 
 test.each([
