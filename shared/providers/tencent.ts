@@ -22,7 +22,7 @@ export const tencent: ProviderProfile = {
     local: 'vpc',
     mayBeatLocal: [],
     insideLocal: 'refused',
-    // as equal-cost paths only, which peerings of one region never form (TC-RT); nothing says what happens otherwise
+    // as equal-cost paths only, which peerings of one region never form (route table remarks of 2024-10-22)
     sameDestination: null,
     answersBy: 'subnet-table',
     nextHops: nextHopTypes,
@@ -107,12 +107,6 @@ export const tencent: ProviderProfile = {
       date: '2024-10-23',
     },
     { key: 'TC-DEL', title: 'API DeleteVpcPeeringConnection', url: 'https://cloud.tencent.com/document/api/215/4804' },
-    {
-      key: 'TC-RT',
-      title: 'Route tables, remarks',
-      url: 'https://tencentcloud.com/document/product/215/35501',
-      date: '2024-10-22',
-    },
     {
       key: 'TC-API',
       title: 'VPC API 2017-03-12',
