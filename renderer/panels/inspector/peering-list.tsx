@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Peering, Vpc } from '../../../shared/model/topology.ts';
+import { quotaOf } from '../../../shared/providers/quota.ts';
 import { profileOf } from '../../../shared/providers/registry.ts';
 import { isStanding } from '../../../shared/reach/facts.ts';
 import { statusGroup } from '../../canvas/status-group.ts';
@@ -17,7 +18,7 @@ export function PeeringList({ vpc }: { readonly vpc: Vpc }) {
   const { t } = useTranslation();
   const topology = useDocument((document) => document.topology!);
   const profile = profileOf(topology.meta.provider);
-  const limit = profile.ok ? profile.value.peeringsPerVpc?.limit : undefined;
+  const limit = profile.ok ? quotaOf(profile.value, topology.meta, 'peerings-per-vpc')?.limit : undefined;
   const peerings = peeringsOfVpc(topology, vpc.id);
   const used = peerings.filter(isStanding).length;
   return (
