@@ -65,6 +65,14 @@ export function judgeProject(context: RuleContext): Finding[] {
   return findings;
 }
 
+/** Two causes with the same subjects, such as the same two VPCs overlapping in both families, get ids of their own. */
 function take(findings: Finding[], rule: Rule, reports: Iterable<Report>): void {
-  for (const report of reports) findings.push(findingOf(rule, report));
+  let seen: Map<string, number> | undefined;
+  for (const report of reports) {
+    const finding = findingOf(rule, report);
+    seen ??= new Map();
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    findings.push(count === 1 ? finding : { ...finding, id: `${finding.id}#${count}` });
+  }
 }
