@@ -1,0 +1,317 @@
+import { sameRecord, type Patch, type RecordChange } from '../model/patch.ts';
+import type {
+  Gateway,
+  Peering,
+  PeeringId,
+  Route,
+  RouteTable,
+  RouteTableId,
+  Subnet,
+  SubnetId,
+  Topology,
+  Vpc,
+  VpcId,
+} from '../model/topology.ts';
+import type { Prefix } from '../net/cidr.ts';
+import { emptySpace, spaceOfPrefixes, type AddressSpace } from '../net/interval-set.ts';
+import type { ProviderProfile } from '../providers/profile.ts';
+import { prefixesOfTexts, type PeeringFacts, type PeeringState, type SubnetFacts, type VpcFacts } from './facts.ts';
+import { dropSorted, putSorted, sortById } from './in-order.ts';
+import { peeringState } from './peering-state.ts';
+
+/** What an update touched: VPCs whose neighbours see a difference, and VPCs in which something changed. */
+export interface Touched {
+  readonly outlines: ReadonlySet<VpcId>;
+  readonly insides: ReadonlySet<VpcId>;
+  readonly peerings: ReadonlySet<PeeringId>;
+  /** Tables that have other routes, or are gone. */
+  readonly tables: ReadonlySet<RouteTableId>;
+  /** True when the addresses of all VPCs together may be others. */
+  readonly everyVpc: boolean;
+}
+
+interface MutableVpc extends VpcFacts {
+  vpc: Vpc;
+  prefixes: readonly Prefix[];
+  space: AddressSpace;
+  subnets: SubnetFacts[];
+  tables: RouteTable[];
+  defaultTable: RouteTable | undefined;
+  peerings: MutablePeering[];
+  gateways: Gateway[];
+}
+
+interface MutablePeering extends PeeringFacts {
+  peering: Peering;
+  requester: Vpc | undefined;
+  accepter: Vpc | undefined;
+  crossRegion: boolean;
+  state: PeeringState;
+}
+
+/** What is touched, while it is gathered. */
+interface Draft {
+  readonly outlines: Set<VpcId>;
+  readonly insides: Set<VpcId>;
+  readonly peerings: Set<PeeringId>;
+  readonly tables: Set<RouteTableId>;
+}
+
+/**
+ * The records of a document by where they belong, in the order of ids, kept up patch by patch. A patch may name its records
+ * in any order, as long as the document is whole after it.
+ */
+export class RecordIndex {
+  topology: Topology;
+  readonly vpcs = new Map<VpcId, MutableVpc>();
+  readonly subnets = new Map<SubnetId, SubnetFacts>();
+  readonly peerings = new Map<PeeringId, MutablePeering>();
+  readonly routes = new Map<RouteTableId, Route[]>();
+  readonly profile: ProviderProfile;
+
+  constructor(topology: Topology, profile: ProviderProfile) {
+    this.topology = topology;
+    this.profile = profile;
+    for (const vpc of topology.vpcs.values()) this.vpcs.set(vpc.id, emptyVpc(vpc));
+    for (const table of topology.routeTables.values()) {
+      this.routes.set(table.id, []);
+      this.vpcs.get(table.vpc)!.tables.push(table);
+    }
+    for (const subnet of topology.subnets.values()) {
+      const facts = subnetFacts(subnet);
+      this.subnets.set(subnet.id, facts);
+      this.vpcs.get(subnet.vpc)!.subnets.push(facts);
+    }
+    for (const gateway of topology.gateways.values()) this.vpcs.get(gateway.vpc)!.gateways.push(gateway);
+    for (const route of topology.routes.values()) this.routes.get(route.routeTable)!.push(route);
+    for (const routes of this.routes.values()) sortById(routes, idOf);
+    for (const peering of topology.peerings.values()) this.#link(peering);
+    for (const vpc of this.vpcs.values()) {
+      sortById(vpc.tables, idOf);
+      sortById(vpc.subnets, subnetIdOf);
+      sortById(vpc.gateways, idOf);
+      sortById(vpc.peerings, peeringIdOf);
+      this.#refreshVpc(vpc);
+    }
+    for (const peering of this.peerings.values()) this.#refreshPeering(peering);
+  }
+
+  /** Takes a change in; `after` is the document with it. */
+  update(patch: Patch, after: Topology): Touched {
+    this.topology = after;
+    const touched: Draft = { outlines: new Set(), insides: new Set(), peerings: new Set(), tables: new Set() };
+    const { outlines, insides, peerings } = touched;
+    let everyVpc = patch.changes.some(({ type, before, after: now }) => type === 'vpcs' && (!before || !now));
+    for (const change of patch.changes) if (change.type !== 'project') this.#take(change, touched);
+    if (this.profile.overlap.unit === 'subnet') for (const id of insides) outlines.add(id);
+    for (const id of new Set([...outlines, ...insides])) {
+      const vpc = this.vpcs.get(id);
+      if (!vpc) continue;
+      const { space } = vpc;
+      this.#refreshVpc(vpc);
+      everyVpc ||= !sameRecord(space, vpc.space);
+    }
+    for (const id of outlines) {
+      for (const peering of this.vpcs.get(id)?.peerings ?? []) peerings.add(peering.peering.id);
+    }
+    for (const id of peerings) {
+      const peering = this.peerings.get(id);
+      if (peering) this.#refreshPeering(peering);
+    }
+    if (this.profile.routes.model !== 'manual') this.#spread(touched);
+    return { ...touched, everyVpc };
+  }
+
+  /** Derived routes make a VPC's tables depend on what its peers have. */
+  #spread({ outlines, insides }: Draft): void {
+    for (const id of new Set([...outlines, ...insides])) {
+      for (const { peering } of this.vpcs.get(id)?.peerings ?? []) insides.add(peering.requester).add(peering.accepter);
+    }
+  }
+
+  #take(change: RecordChange, { outlines, insides, peerings, tables }: Draft): void {
+    const { before, after } = change;
+    switch (change.type) {
+      case 'vpcs': {
+        if (!looksSame(change.before, change.after)) outlines.add(change.id);
+        if (!change.after) this.vpcs.delete(change.id);
+        else if (this.vpcs.has(change.id)) this.vpcs.get(change.id)!.vpc = change.after;
+        else this.#adopt(change.after);
+        for (const peering of this.peerings.values()) {
+          const { requester, accepter } = peering.peering;
+          if (!before !== !after && (requester === change.id || accepter === change.id))
+            peerings.add(peering.peering.id);
+        }
+        return;
+      }
+      case 'subnets':
+        if (change.before) {
+          insides.add(change.before.vpc);
+          this.subnets.delete(change.id);
+          const owner = this.vpcs.get(change.before.vpc);
+          if (owner) dropSorted(owner.subnets, change.id, subnetIdOf);
+        }
+        if (change.after) {
+          insides.add(change.after.vpc);
+          const facts = subnetFacts(change.after);
+          this.subnets.set(change.id, facts);
+          const owner = this.vpcs.get(change.after.vpc);
+          if (owner) putSorted(owner.subnets, facts, subnetIdOf);
+        }
+        return;
+      case 'routeTables':
+        if (change.before) {
+          insides.add(change.before.vpc);
+          const owner = this.vpcs.get(change.before.vpc);
+          if (owner) dropSorted(owner.tables, change.id, idOf);
+          tables.add(change.id);
+          if (!change.after) this.routes.delete(change.id);
+        }
+        if (change.after) {
+          insides.add(change.after.vpc);
+          const owner = this.vpcs.get(change.after.vpc);
+          if (owner) putSorted(owner.tables, change.after, idOf);
+          if (!this.routes.has(change.id)) this.routes.set(change.id, []);
+        }
+        return;
+      case 'routes':
+        for (const route of [change.before, change.after]) {
+          if (!route) continue;
+          tables.add(route.routeTable);
+          const table = this.topology.routeTables.get(route.routeTable);
+          if (table) insides.add(table.vpc);
+        }
+        if (change.before) dropSorted(this.routes.get(change.before.routeTable) ?? [], change.id, idOf);
+        if (change.after) {
+          let routes = this.routes.get(change.after.routeTable);
+          if (!routes) this.routes.set(change.after.routeTable, (routes = []));
+          putSorted(routes, change.after, idOf);
+        }
+        return;
+      case 'gateways':
+        if (change.before) {
+          outlines.add(change.before.vpc);
+          const owner = this.vpcs.get(change.before.vpc);
+          if (owner) dropSorted(owner.gateways, change.id, idOf);
+        }
+        if (change.after) {
+          outlines.add(change.after.vpc);
+          const owner = this.vpcs.get(change.after.vpc);
+          if (owner) putSorted(owner.gateways, change.after, idOf);
+        }
+        return;
+      case 'peerings':
+        peerings.add(change.id);
+        if (change.before) {
+          outlines.add(change.before.requester).add(change.before.accepter);
+          this.#unlink(change.before);
+        }
+        if (change.after) {
+          outlines.add(change.after.requester).add(change.after.accepter);
+          this.#link(change.after);
+        }
+        return;
+      case 'accounts':
+        for (const vpc of this.vpcs.values()) if (vpc.vpc.account === change.id) outlines.add(vpc.vpc.id);
+        return;
+      case 'requirements':
+      case 'waivers':
+      case 'notes':
+        return;
+    }
+  }
+
+  /** A VPC that is new, with what of it came before it in the patch; what comes later finds it here. */
+  #adopt(vpc: Vpc): void {
+    const facts = emptyVpc(vpc);
+    this.vpcs.set(vpc.id, facts);
+    for (const subnet of this.subnets.values()) if (subnet.subnet.vpc === vpc.id) facts.subnets.push(subnet);
+    for (const table of this.topology.routeTables.values()) if (table.vpc === vpc.id) facts.tables.push(table);
+    for (const gateway of this.topology.gateways.values()) if (gateway.vpc === vpc.id) facts.gateways.push(gateway);
+    for (const peering of this.peerings.values()) {
+      if (peering.peering.requester === vpc.id || peering.peering.accepter === vpc.id) facts.peerings.push(peering);
+    }
+    sortById(facts.subnets, subnetIdOf);
+    sortById(facts.tables, idOf);
+    sortById(facts.gateways, idOf);
+    sortById(facts.peerings, peeringIdOf);
+  }
+
+  #link(peering: Peering): void {
+    const facts: MutablePeering = {
+      peering,
+      requester: undefined,
+      accepter: undefined,
+      crossRegion: false,
+      state: 'broken',
+    };
+    this.peerings.set(peering.id, facts);
+    for (const end of new Set([peering.requester, peering.accepter])) {
+      const vpc = this.vpcs.get(end);
+      if (vpc) putSorted(vpc.peerings, facts, peeringIdOf);
+    }
+  }
+
+  #unlink(peering: Peering): void {
+    this.peerings.delete(peering.id);
+    for (const end of new Set([peering.requester, peering.accepter])) {
+      const vpc = this.vpcs.get(end);
+      if (vpc) dropSorted(vpc.peerings, peering.id, peeringIdOf);
+    }
+  }
+
+  #refreshVpc(facts: MutableVpc): void {
+    facts.defaultTable = facts.tables.find((table) => table.default);
+    for (const subnet of facts.subnets as MutableSubnet[]) {
+      const { routeTable } = subnet.subnet;
+      subnet.table = routeTable === undefined ? facts.defaultTable : this.topology.routeTables.get(routeTable);
+    }
+    facts.prefixes =
+      this.profile.overlap.unit === 'subnet' && this.profile.routes.model === 'network' && facts.subnets.length > 0
+        ? facts.subnets.flatMap(({ prefixes }) => prefixes)
+        : prefixesOfTexts(facts.vpc.cidrs);
+    facts.space = spaceOfPrefixes(facts.prefixes);
+  }
+
+  #refreshPeering(facts: MutablePeering): void {
+    const requester = this.vpcs.get(facts.peering.requester);
+    const accepter = this.vpcs.get(facts.peering.accepter);
+    facts.requester = requester?.vpc;
+    facts.accepter = accepter?.vpc;
+    facts.crossRegion =
+      requester !== undefined && accepter !== undefined && requester.vpc.region !== accepter.vpc.region;
+    facts.state = peeringState(facts.peering, requester, accepter, this.profile);
+  }
+}
+
+/** True when only what nobody judges is different: where a VPC stands on the canvas and what is noted about it. */
+function looksSame(before: Vpc | null, after: Vpc | null): boolean {
+  const judged = (vpc: Vpc) => ({ ...vpc, position: undefined, notes: undefined });
+  return before !== null && after !== null && sameRecord(judged(before), judged(after));
+}
+
+interface MutableSubnet extends SubnetFacts {
+  table: RouteTable | undefined;
+}
+
+function emptyVpc(vpc: Vpc): MutableVpc {
+  return {
+    vpc,
+    prefixes: [],
+    space: emptySpace,
+    subnets: [],
+    tables: [],
+    defaultTable: undefined,
+    peerings: [],
+    gateways: [],
+  };
+}
+
+function subnetFacts(subnet: Subnet): SubnetFacts {
+  const prefixes = prefixesOfTexts([subnet.cidr, subnet.cidr6]);
+  return { subnet, prefixes, space: spaceOfPrefixes(prefixes), table: undefined };
+}
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+const subnetIdOf = ({ subnet }: SubnetFacts): string => subnet.id;
+const peeringIdOf = ({ peering }: PeeringFacts): string => peering.id;
