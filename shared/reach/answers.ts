@@ -29,11 +29,11 @@ export interface AnswersNeeded {
  * itself, so that nothing can be missing; false says nothing yet. The common case, told by lookups alone.
  */
 export function answersEverything(facts: Facts, over: PeeringFacts, sender: VpcFacts, receiver: VpcFacts): boolean {
-  for (const { id } of answeringTables(facts, receiver)) {
-    const table = facts.table(id);
-    for (const family of [4, 6] as const) {
-      if (isEmpty(receiver.space[family])) continue; // nothing arrives, so nothing has to be answered
-      for (const { space } of sender.subnets) if (!returns(table, over, space[family])) return false;
+  for (const table of facts.answerTables(receiver)) {
+    for (const { space } of sender.subnets) {
+      // where the receiver has no addresses of a family nothing arrives, so nothing has to be answered
+      if (receiver.space[4].length > 0 && !returns(table, over, space[4])) return false;
+      if (receiver.space[6].length > 0 && !returns(table, over, space[6])) return false;
     }
   }
   return true;
@@ -53,15 +53,6 @@ function rangeReturns(table: TableFacts, over: PeeringFacts, first: Address, las
     if (nextHop?.id !== over.peering.id || nextHop.type !== 'peering') return false;
   }
   return true;
-}
-
-function answeringTables(facts: Facts, receiver: VpcFacts): ReadonlySet<RouteTable> {
-  const tables = new Set<RouteTable>();
-  for (const subnet of receiver.subnets) {
-    const table = facts.answerTable(receiver, subnet);
-    if (table) tables.add(table);
-  }
-  return tables;
 }
 
 /**

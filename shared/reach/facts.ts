@@ -81,6 +81,8 @@ export interface Facts {
   tableOf(vpc: VpcFacts, subnet: SubnetFacts): TableFacts | undefined;
   /** The table by which answers to packets from a peer leave it: its own, or its VPC's default where the provider says so. */
   answerTable(vpc: VpcFacts, subnet: SubnetFacts): RouteTable | undefined;
+  /** The tables by which any subnet of the VPC answers. */
+  answerTables(vpc: VpcFacts): readonly TableFacts[];
   /** The routes of a table that do not simply work, with what they come to; in the order of ids. */
   judged(id: RouteTableId): readonly JudgedRoute[];
   /** The VPC at the other end, when the peering touches `from` and the other end is in the document. */

@@ -31,6 +31,9 @@ export function buildFacts(topology: Topology, profile: ProviderProfile, reads?:
   return new FactStore(topology, profile, reads);
 }
 
+/** So many tables are looked for one by one before the map is asked. */
+const mostRecent = 6;
+
 class FactStore implements LiveFacts {
   readonly profile: ProviderProfile;
   readonly vpcs: ReadonlyMap<VpcId, VpcFacts>;
@@ -43,6 +46,8 @@ class FactStore implements LiveFacts {
   readonly #systemTables = new Map<VpcId, TableFacts>();
   readonly #judged = new Map<RouteTableId, readonly JudgedRoute[]>();
   readonly #overPeering = new Map<VpcId, ReadonlyMap<string, readonly Route[]>>();
+  readonly #answering = new Map<VpcId, readonly TableFacts[]>();
+  readonly #recent: { readonly id: RouteTableId; readonly facts: TableFacts }[] = [];
   #everyVpc: AddressSpace | undefined;
 
   constructor(topology: Topology, profile: ProviderProfile, reads?: Reads) {
@@ -96,6 +101,15 @@ class FactStore implements LiveFacts {
   }
 
   table(id: RouteTableId): TableFacts {
+    // the rules ask for the same few tables in turn; their ids are the same strings, so this is a look at pointers
+    for (const recent of this.#recent) if (recent.id === id) return recent.facts;
+    const facts = this.#tableOf(id);
+    if (this.#recent.length === mostRecent) this.#recent.length = 0;
+    this.#recent.push({ id, facts });
+    return facts;
+  }
+
+  #tableOf(id: RouteTableId): TableFacts {
     const table = this.topology.routeTables.get(id)!;
     this.#reads?.inside(table.vpc);
     if (this.profile.routes.model === 'network') return this.#systemTable(this.vpcs.get(table.vpc)!)!;
@@ -120,6 +134,18 @@ class FactStore implements LiveFacts {
 
   answerTable(vpc: VpcFacts, { table }: SubnetFacts): RouteTable | undefined {
     return this.profile.routes.answersBy === 'default-table' ? (vpc.defaultTable ?? table) : table;
+  }
+
+  answerTables(vpc: VpcFacts): readonly TableFacts[] {
+    const { id } = vpc.vpc;
+    this.#reads?.inside(id);
+    let tables = this.#answering.get(id);
+    if (!tables) {
+      const answering = new Set(vpc.subnets.map((subnet) => this.answerTable(vpc, subnet)));
+      tables = vpc.tables.filter((table) => answering.has(table)).map((table) => this.table(table.id));
+      this.#answering.set(id, tables);
+    }
+    return tables;
   }
 
   judged(id: RouteTableId): readonly JudgedRoute[] {
@@ -158,17 +184,20 @@ class FactStore implements LiveFacts {
   }
 
   turn(): void {
-    this.#judged.clear();
+    if (this.#judged.size > 0) this.#judged.clear();
+    this.#recent.length = 0;
   }
 
   update(patch: Patch, after: Topology): Touched {
     const touched = this.#index.update(patch, after);
+    this.turn();
     for (const id of touched.tables) this.#tables.delete(id);
     for (const id of touched.outlines) this.#forgetTables(id);
     if (this.profile.routes.local === 'subnet' || this.profile.routes.model !== 'manual') {
       for (const id of touched.insides) this.#forgetTables(id);
     }
     for (const id of touched.insides) this.#overPeering.delete(id);
+    for (const id of new Set([...touched.insides, ...touched.outlines])) this.#answering.delete(id);
     if (touched.everyVpc) this.#everyVpc = undefined;
     return touched;
   }

@@ -2,6 +2,7 @@ import type { Route, RouteTable, VpcId } from '../model/topology.ts';
 import type { Family } from '../net/address.ts';
 import {
   blockFirst,
+  blockIsCanonical,
   blockLength,
   prefixContains,
   prefixOfBlock,
@@ -39,6 +40,8 @@ export interface TableFacts {
   readonly rows: readonly TableRow[];
   /** For each route its block if that is IPv4, as `readIpv4Block` gives it; -1 for an IPv6 block. */
   readonly blocks: readonly number[];
+  /** True when the text of some route's block has host bits set. */
+  readonly unaligned: boolean;
   /** The block of route i. */
   prefixOf(index: number): Prefix;
   /** Longest prefix match per family over the rows that count; values are indices into `rows`. */
@@ -73,6 +76,7 @@ class LazyTableFacts implements TableFacts {
   readonly routes: readonly Route[];
   readonly systemCount: number;
   readonly blocks: readonly number[];
+  readonly unaligned: boolean;
   readonly lpm: Readonly<Record<Family, PrefixTable>>;
   readonly #system: readonly TableRow[];
   readonly #held: readonly TableRow[];
@@ -96,10 +100,19 @@ class LazyTableFacts implements TableFacts {
     this.#profile = profile;
     this.#held = system.filter((row) => row.system?.type === 'local' || row.system?.type === 'peering');
     const blocks = new Array<number>(routes.length);
+    let unaligned = false;
     for (let i = 0; i < routes.length; i++) {
-      blocks[i] = readIpv4Block(routes[i]!.destination);
-      if (blocks[i]! < 0) (this.#prefixes6 ??= new Map()).set(i, readCidr(routes[i]!.destination)!.prefix);
+      const block = readIpv4Block(routes[i]!.destination);
+      blocks[i] = block;
+      if (block >= 0) {
+        if (!blockIsCanonical(block)) unaligned = true;
+        continue;
+      }
+      const { prefix, canonical } = readCidr(routes[i]!.destination)!;
+      if (!canonical) unaligned = true;
+      (this.#prefixes6 ??= new Map()).set(i, prefix);
     }
+    this.unaligned = unaligned;
     this.blocks = blocks;
     this.lpm = this.#match();
   }

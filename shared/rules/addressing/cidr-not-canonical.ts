@@ -43,7 +43,8 @@ export const cidrNotCanonical: VpcRule = {
       yield* report({ type: 'subnets', id }, nameOf(subnet), cidrs);
     }
     for (const table of tables) {
-      const { routes, blocks } = facts.table(table.id);
+      const { routes, blocks, unaligned } = facts.table(table.id);
+      if (!unaligned) continue;
       for (let i = 0; i < routes.length; i++) {
         const block = blocks[i]!;
         if (block >= 0 ? blockIsCanonical(block) : isCanonical(routes[i]!.destination)) continue;

@@ -45,8 +45,13 @@ export const routeMissingForward: PeeringRule = {
     },
   },
 
-  *check(over: PeeringFacts, { facts, profile }: RuleContext): Iterable<Report> {
-    if (over.state !== 'live' || profile.routes.model !== 'manual') return;
+  mayFire(over: PeeringFacts, { facts, profile }: RuleContext): boolean {
+    if (over.state !== 'live' || profile.routes.model !== 'manual') return false;
+    const { requester, accepter } = over.peering;
+    return facts.routesOver(over, requester).length > 0 !== facts.routesOver(over, accepter).length > 0;
+  },
+
+  *check(over: PeeringFacts, { facts }: RuleContext): Iterable<Report> {
     const ends = [facts.vpc(over.peering.requester)!, facts.vpc(over.peering.accepter)!];
     const using = ends.filter(({ vpc }) => facts.routesOver(over, vpc.id).length > 0);
     if (using.length !== 1) return;

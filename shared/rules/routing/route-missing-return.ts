@@ -60,15 +60,20 @@ export const routeMissingReturn: PeeringRule = {
     },
   },
 
-  *check(over: PeeringFacts, { facts, profile }: RuleContext): Iterable<Report> {
-    if (over.state !== 'live' || profile.routes.model !== 'manual') return;
+  mayFire(over: PeeringFacts, { facts, profile }: RuleContext): boolean {
+    if (over.state !== 'live' || profile.routes.model !== 'manual') return false;
+    const requester = facts.vpc(over.peering.requester)!;
+    const accepter = facts.vpc(over.peering.accepter)!;
+    return !answersEverything(facts, over, requester, accepter) || !answersEverything(facts, over, accepter, requester);
+  },
+
+  *check(over: PeeringFacts, { facts }: RuleContext): Iterable<Report> {
     const requester = facts.vpc(over.peering.requester)!;
     const accepter = facts.vpc(over.peering.accepter)!;
     for (const [sender, receiver] of [
       [requester, accepter],
       [accepter, requester],
     ] as const) {
-      if (answersEverything(facts, over, sender, receiver)) continue;
       if (facts.routesOver(over, receiver.vpc.id).length === 0) continue; // route-missing-forward speaks of that end
       for (const needed of answersNeeded(facts, over, sender, receiver)) {
         const unanswered = ([4, 6] as const).map((family) => unansweredOf(facts, needed, sender, receiver, family));
