@@ -6,18 +6,27 @@ import path from 'node:path';
 import { describeSurvivor, type Explained, type Survivor } from './survivors.ts';
 
 const least = 85; // percent of the mutants of each folder
-const folders = ['shared/net', 'shared/reach', 'shared/rules'];
+
+/** The folders under test, each with the tests that answer for it. */
+const folders = { 'shared/net': 'test/shared/net', 'shared/reach': 'test/shared', 'shared/rules': 'test/shared/rules' };
 
 const project = path.resolve(import.meta.dirname, '../..');
 process.chdir(project);
-const asked = process.argv.slice(2);
-const targets = asked.length > 0 ? asked : folders;
+const asked = process.argv.slice(2).map((name) => name.replace(/\/$/, ''));
+const targets = asked.length > 0 ? asked : Object.keys(folders);
 
-const mutants = await new Stryker({
-  configFile: 'build/mutation/stryker.json',
-  mutate: targets.map((target) => (target.endsWith('.ts') ? target : `${target}/**/*.ts`)),
-  tempDirName: path.join(tmpdir(), 'peerplan-mutation'), // out of the way of what else runs in the tree
-}).runMutationTest();
+const mutants: MutantResult[] = [];
+for (const [folder, tests] of Object.entries(folders)) {
+  const own = targets.filter((target) => target === folder || target.startsWith(`${folder}/`));
+  if (own.length === 0) continue;
+  const run = new Stryker({
+    configFile: 'build/mutation/stryker.json',
+    mutate: own.map((target) => (target.endsWith('.ts') ? target : `${target}/**/*.ts`)),
+    vitest: { configFile: 'build/mutation/vitest.config.ts', dir: tests },
+    tempDirName: path.join(tmpdir(), 'peerplan-mutation'), // out of the way of what else runs in the tree
+  });
+  mutants.push(...(await run.runMutationTest()));
+}
 
 const killed = ({ status }: MutantResult): boolean => status === 'Killed' || status === 'Timeout';
 const survived = ({ status }: MutantResult): boolean => status === 'Survived' || status === 'NoCoverage';
