@@ -159,11 +159,15 @@ export const recordSchemas = {
   notes: note,
 } satisfies { [T in keyof RecordOf]: SchemaOf<RecordOf[T]> };
 
+const quotaKey = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'is not a quota key such as peerings-per-vpc');
+const quota = z.int('is not a whole number').positive('is not above 0');
+
 /** The top of the document without its arrays. */
 export const metaSchema = z.object({
   name,
   provider: id,
   currency: z.string().max(8, 'is not a currency code such as CNY').exactOptional(),
+  quotas: z.record(quotaKey, quota).exactOptional(),
 }) satisfies SchemaOf<ProjectMeta>;
 
 const recordChanges = recordTypes.map((type) =>

@@ -17,7 +17,9 @@ interface KeyOrder {
 export function writeProject(topology: Topology): string {
   const lines = [`"format": ${JSON.stringify(projectFormat)}`, `"version": ${projectVersion}`];
   for (const key of Object.keys(metaSchema.shape) as (keyof typeof topology.meta)[]) {
-    if (topology.meta[key] !== undefined) lines.push(`"${key}": ${JSON.stringify(topology.meta[key])}`);
+    const value = topology.meta[key];
+    if (value !== undefined)
+      lines.push(`"${key}": ${JSON.stringify(typeof value === 'object' ? byKey(value) : value)}`);
   }
   for (const type of recordTypes) {
     const records = [...topology[type]].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -25,6 +27,11 @@ export function writeProject(topology: Topology): string {
     lines.push(rows.length === 0 ? `"${type}": []` : `"${type}": [\n${rows.join(',\n')}\n  ]`);
   }
   return `{\n  ${lines.join(',\n  ')}\n}\n`;
+}
+
+/** A map such as `quotas`, whose keys have no order of their own. */
+function byKey(map: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function orderOf(schema: unknown): KeyOrder | undefined {
