@@ -29,28 +29,28 @@ export interface AnswersNeeded {
  * itself, so that nothing can be missing; false says nothing yet. The common case, told by lookups alone.
  */
 export function answersEverything(facts: Facts, over: PeeringFacts, sender: VpcFacts, receiver: VpcFacts): boolean {
+  const hop = receiver.peerings.indexOf(over);
   for (const table of facts.answerTables(receiver)) {
     for (const { space } of sender.subnets) {
       // where the receiver has no addresses of a family nothing arrives, so nothing has to be answered
-      if (receiver.space[4].length > 0 && !returns(table, over, space[4])) return false;
-      if (receiver.space[6].length > 0 && !returns(table, over, space[6])) return false;
+      if (receiver.space[4].length > 0 && !returns(table, hop, space[4])) return false;
+      if (receiver.space[6].length > 0 && !returns(table, hop, space[6])) return false;
     }
   }
   return true;
 }
 
-function returns(table: TableFacts, over: PeeringFacts, sources: IntervalSet): boolean {
+function returns(table: TableFacts, hop: number, sources: IntervalSet): boolean {
   for (let i = 0; i < sources.length; i += 2) {
-    if (!rangeReturns(table, over, sources[i]!, sources[i + 1]!)) return false;
+    if (!rangeReturns(table, hop, sources[i]!, sources[i + 1]!)) return false;
   }
   return true;
 }
 
-function rangeReturns(table: TableFacts, over: PeeringFacts, first: Address, last: Address): boolean {
-  const match = table.lpm[typeof first === 'number' ? 4 : 6];
-  for (let at = segmentAt(match, first); at < match.firsts.length && match.firsts[at]! <= last; at++) {
-    const nextHop = table.routes[match.values[at]! - table.systemCount]?.nextHop;
-    if (nextHop?.id !== over.peering.id || nextHop.type !== 'peering') return false;
+function rangeReturns({ lpm, hops, systemCount }: TableFacts, hop: number, first: Address, last: Address): boolean {
+  const { firsts, values } = lpm[typeof first === 'number' ? 4 : 6];
+  for (let at = segmentAt({ firsts, values }, first); at < firsts.length && firsts[at]! <= last; at++) {
+    if (hops[values[at]! - systemCount] !== hop) return false;
   }
   return true;
 }

@@ -85,8 +85,12 @@ export interface Facts {
   answerTables(vpc: VpcFacts): readonly TableFacts[];
   /** The routes of a table that do not simply work, with what they come to; in the order of ids. */
   judged(id: RouteTableId): readonly JudgedRoute[];
+  /** The VPCs at the two ends, the requester first; undefined where an end is not in the document. */
+  ends(peering: PeeringFacts): readonly [VpcFacts | undefined, VpcFacts | undefined];
   /** The VPC at the other end, when the peering touches `from` and the other end is in the document. */
   farEnd(peering: PeeringFacts, from: VpcId): VpcOutline | undefined;
+  /** True when an enabled route of a table of `from` points at the peering. */
+  usesPeering(peering: PeeringFacts, from: VpcFacts): boolean;
   /** The enabled routes of the tables of `from` that point at the peering, in the order of tables and ids. */
   routesOver(peering: PeeringFacts, from: VpcId): readonly Route[];
 }

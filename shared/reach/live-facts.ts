@@ -13,7 +13,7 @@ import { spaceOfPrefixes, type AddressSpace } from '../net/interval-set.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
 import type { PeeringFacts, ProjectFacts, SubnetFacts, VpcFacts, VpcOutline } from './facts.ts';
 import type { Reads } from './reads.ts';
-import { RecordIndex, type Touched } from './record-index.ts';
+import { RecordIndex, type MutablePeering, type MutableVpc, type Touched } from './record-index.ts';
 import { judgeTable, type JudgedRoute } from './route-judgement.ts';
 import { systemRowsOf } from './system-rows.ts';
 import { buildTableFacts, type TableFacts } from './table-facts.ts';
@@ -36,7 +36,7 @@ const mostRecent = 6;
 
 class FactStore implements LiveFacts {
   readonly profile: ProviderProfile;
-  readonly vpcs: ReadonlyMap<VpcId, VpcFacts>;
+  readonly vpcs: ReadonlyMap<VpcId, MutableVpc>;
   readonly subnets: ReadonlyMap<SubnetId, SubnetFacts>;
   readonly peerings: ReadonlyMap<PeeringId, PeeringFacts>;
 
@@ -45,7 +45,6 @@ class FactStore implements LiveFacts {
   readonly #tables = new Map<RouteTableId, TableFacts>();
   readonly #systemTables = new Map<VpcId, TableFacts>();
   readonly #judged = new Map<RouteTableId, readonly JudgedRoute[]>();
-  readonly #overPeering = new Map<VpcId, ReadonlyMap<string, readonly Route[]>>();
   readonly #answering = new Map<VpcId, readonly TableFacts[]>();
   readonly #recent: { readonly id: RouteTableId; readonly facts: TableFacts }[] = [];
   #everyVpc: AddressSpace | undefined;
@@ -116,13 +115,7 @@ class FactStore implements LiveFacts {
     let facts = this.#tables.get(id);
     if (!facts) {
       const vpc = this.vpcs.get(table.vpc)!;
-      facts = buildTableFacts(
-        table,
-        vpc.vpc.id,
-        systemRowsOf(this, vpc),
-        this.#index.routes.get(id) ?? [],
-        this.profile,
-      );
+      facts = buildTableFacts(table, vpc, systemRowsOf(this, vpc), this.#index.routes.get(id) ?? [], this.profile);
       this.#tables.set(id, facts);
     }
     return facts;
@@ -154,31 +147,36 @@ class FactStore implements LiveFacts {
     return judged;
   }
 
-  farEnd({ peering }: PeeringFacts, from: VpcId): VpcOutline | undefined {
-    if (peering.requester === peering.accepter) return undefined;
-    if (peering.requester === from) return this.outline(peering.accepter);
-    if (peering.accepter === from) return this.outline(peering.requester);
-    return undefined;
+  ends(peering: PeeringFacts): readonly [VpcFacts | undefined, VpcFacts | undefined] {
+    this.#reads?.inside(peering.peering.requester);
+    this.#reads?.inside(peering.peering.accepter);
+    return (peering as MutablePeering).sides;
   }
 
-  routesOver({ peering }: PeeringFacts, from: VpcId): readonly Route[] {
+  farEnd(facts: PeeringFacts, from: VpcId): VpcOutline | undefined {
+    const { requester, accepter } = facts.peering;
+    if (requester === accepter || (requester !== from && accepter !== from)) return undefined;
+    this.#reads?.outline(requester === from ? accepter : requester);
+    return (facts as MutablePeering).sides[requester === from ? 1 : 0];
+  }
+
+  usesPeering(peering: PeeringFacts, vpc: VpcFacts): boolean {
+    const at = vpc.peerings.indexOf(peering);
+    for (const { id } of vpc.tables) {
+      const { hops, routes } = this.table(id);
+      for (let i = 0; i < hops.length; i++) if (hops[i] === at && routes[i]!.enabled !== false) return true;
+    }
+    return false;
+  }
+
+  routesOver(peering: PeeringFacts, from: VpcId): readonly Route[] {
     const vpc = this.vpc(from);
-    if (!vpc) return [];
-    let byPeering = this.#overPeering.get(from);
-    if (!byPeering) this.#overPeering.set(from, (byPeering = this.#routesByPeering(vpc)));
-    return byPeering.get(peering.id) ?? [];
-  }
-
-  #routesByPeering({ tables }: VpcFacts): Map<string, Route[]> {
-    const found = new Map<string, Route[]>();
-    for (const { id } of tables) {
-      for (const route of this.#index.routes.get(id) ?? []) {
-        const { nextHop } = route;
-        if (nextHop.type !== 'peering' || nextHop.id === undefined || route.enabled === false) continue;
-        const routes = found.get(nextHop.id);
-        if (routes) routes.push(route);
-        else found.set(nextHop.id, [route]);
-      }
+    const at = vpc?.peerings.indexOf(peering) ?? -1;
+    const found: Route[] = [];
+    if (!vpc || at < 0) return found;
+    for (const { id } of vpc.tables) {
+      const { hops, routes } = this.table(id);
+      for (let i = 0; i < hops.length; i++) if (hops[i] === at && routes[i]!.enabled !== false) found.push(routes[i]!);
     }
     return found;
   }
@@ -196,7 +194,6 @@ class FactStore implements LiveFacts {
     if (this.profile.routes.local === 'subnet' || this.profile.routes.model !== 'manual') {
       for (const id of touched.insides) this.#forgetTables(id);
     }
-    for (const id of touched.insides) this.#overPeering.delete(id);
     for (const id of new Set([...touched.insides, ...touched.outlines])) this.#answering.delete(id);
     if (touched.everyVpc) this.#everyVpc = undefined;
     return touched;
@@ -208,16 +205,17 @@ class FactStore implements LiveFacts {
   }
 
   /** The table of a subnet without one, where the provider derives routes: in a network-wide model every route is in it. */
-  #systemTable(vpc: VpcFacts): TableFacts | undefined {
+  #systemTable(facts: VpcFacts): TableFacts | undefined {
     const { model } = this.profile.routes;
     if (model === 'manual') return undefined;
-    const { id } = vpc.vpc;
-    let facts = this.#systemTables.get(id);
-    if (!facts) {
+    const { id } = facts.vpc;
+    let table = this.#systemTables.get(id);
+    if (!table) {
+      const vpc = this.vpcs.get(id)!;
       const routes = model === 'network' ? vpc.tables.flatMap((table) => this.#index.routes.get(table.id) ?? []) : [];
-      facts = buildTableFacts(null, id, systemRowsOf(this, vpc), routes, this.profile);
-      this.#systemTables.set(id, facts);
+      table = buildTableFacts(null, vpc, systemRowsOf(this, vpc), routes, this.profile);
+      this.#systemTables.set(id, table);
     }
-    return facts;
+    return table;
   }
 }

@@ -30,7 +30,9 @@ export interface Touched {
   readonly everyVpc: boolean;
 }
 
-interface MutableVpc extends VpcFacts {
+export interface MutableVpc extends VpcFacts {
+  /** The place of each peering in `peerings`, by id. */
+  peeringAt: ReadonlyMap<PeeringId, number>;
   vpc: Vpc;
   prefixes: readonly Prefix[];
   space: AddressSpace;
@@ -41,7 +43,9 @@ interface MutableVpc extends VpcFacts {
   gateways: Gateway[];
 }
 
-interface MutablePeering extends PeeringFacts {
+export interface MutablePeering extends PeeringFacts {
+  /** Its two ends, the requester first; undefined when an end is not in the document. */
+  sides: readonly [MutableVpc | undefined, MutableVpc | undefined];
   peering: Peering;
   requester: Vpc | undefined;
   accepter: Vpc | undefined;
@@ -240,6 +244,7 @@ export class RecordIndex {
   #link(peering: Peering): void {
     const facts: MutablePeering = {
       peering,
+      sides: [undefined, undefined],
       requester: undefined,
       accepter: undefined,
       crossRegion: false,
@@ -271,11 +276,13 @@ export class RecordIndex {
         ? facts.subnets.flatMap(({ prefixes }) => prefixes)
         : prefixesOfTexts(facts.vpc.cidrs);
     facts.space = spaceOfPrefixes(facts.prefixes);
+    facts.peeringAt = new Map(facts.peerings.map(({ peering }, index) => [peering.id, index]));
   }
 
   #refreshPeering(facts: MutablePeering): void {
     const requester = this.vpcs.get(facts.peering.requester);
     const accepter = this.vpcs.get(facts.peering.accepter);
+    facts.sides = [requester, accepter];
     facts.requester = requester?.vpc;
     facts.accepter = accepter?.vpc;
     facts.crossRegion =
@@ -302,6 +309,7 @@ function emptyVpc(vpc: Vpc): MutableVpc {
     subnets: [],
     tables: [],
     defaultTable: undefined,
+    peeringAt: new Map(),
     peerings: [],
     gateways: [],
   };

@@ -43,10 +43,13 @@ const disabled: RouteJudgement = { kind: 'disabled' };
 export function judgeTable(facts: Facts, table: TableFacts): JudgedRoute[] {
   const from = facts.outline(table.vpc)!;
   const judged: JudgedRoute[] = [];
-  const peers = new Map<string, VpcOutline | null>();
+  const peers = facts.profile.routes.nextHops.includes('peering')
+    ? from.peerings.map((peering) => (peering.state === 'live' ? facts.farEnd(peering, table.vpc) : undefined))
+    : [];
   for (let i = 0; i < table.routes.length; i++) {
     const route = table.routes[i]!;
-    if (route.enabled === false || plainlyFine(facts, from, peers, table, i)) continue;
+    const peer = peers[table.hops[i]!];
+    if (route.enabled === false || (peer && plainlyFine(from, peer, table, i))) continue;
     const judgement = judgeRoute(facts, from, table, table.rows[table.systemCount + i]!);
     if (judgement !== fine) judged.push({ route, judgement });
   }
@@ -54,29 +57,12 @@ export function judgeTable(facts: Facts, table: TableFacts): JudgedRoute[] {
 }
 
 /** The common case without any object made: a block inside a live peer, and outside the VPC itself. */
-function plainlyFine(
-  facts: Facts,
-  from: VpcOutline,
-  peers: Map<string, VpcOutline | null>,
-  table: TableFacts,
-  index: number,
-): boolean {
-  const { nextHop } = table.routes[index]!;
-  if (nextHop.type !== 'peering' || nextHop.id === undefined) return false;
-  let peer = peers.get(nextHop.id);
-  if (peer === undefined) peers.set(nextHop.id, (peer = livePeer(facts, from, nextHop.id)));
-  if (peer === null) return false;
+function plainlyFine(from: VpcOutline, peer: VpcOutline, table: TableFacts, index: number): boolean {
   const block = table.blocks[index]!;
   if (block >= 0) return holds(peer, block) && !holds(from, block);
   const prefix = table.prefixOf(index);
   const within = (outer: Prefix): boolean => prefixContains(outer, prefix);
   return peer.prefixes.some(within) && !from.prefixes.some(within);
-}
-
-function livePeer(facts: Facts, from: VpcOutline, id: string): VpcOutline | null {
-  if (!facts.profile.routes.nextHops.includes('peering')) return null;
-  const peering = facts.peering(id);
-  return peering?.state === 'live' ? (facts.farEnd(peering, from.vpc.id) ?? null) : null;
 }
 
 function holds({ prefixes }: VpcOutline, block: number): boolean {

@@ -1,4 +1,4 @@
-import type { Route, RouteTable, VpcId } from '../model/topology.ts';
+import type { Route, RouteTable, Vpc, VpcId } from '../model/topology.ts';
 import type { Family } from '../net/address.ts';
 import {
   blockFirst,
@@ -40,6 +40,8 @@ export interface TableFacts {
   readonly rows: readonly TableRow[];
   /** For each route its block if that is IPv4, as `readIpv4Block` gives it; -1 for an IPv6 block. */
   readonly blocks: readonly number[];
+  /** For each route the place of its next hop among the peerings of the VPC; -1 when it is none of them. */
+  readonly hops: readonly number[];
   /** True when the text of some route's block has host bits set. */
   readonly unaligned: boolean;
   /** The block of route i. */
@@ -52,6 +54,12 @@ export interface TableFacts {
   won(route: Route): IntervalSet;
 }
 
+/** The VPC that a table belongs to, and the place of each peering among its own. */
+interface TableOwner {
+  readonly vpc: Vpc;
+  readonly peeringAt: ReadonlyMap<string, number>;
+}
+
 /**
  * Builds the table's facts: longest prefix match over the system rows and the enabled routes, where Local beats what the
  * profile does not excuse. Of equal blocks a route of the document wins where the provider lets users override (Azure),
@@ -59,7 +67,7 @@ export interface TableFacts {
  */
 export function buildTableFacts(
   table: RouteTable | null,
-  vpc: VpcId,
+  vpc: TableOwner,
   system: readonly TableRow[],
   routes: readonly Route[],
   profile: ProviderProfile,
@@ -76,6 +84,7 @@ class LazyTableFacts implements TableFacts {
   readonly routes: readonly Route[];
   readonly systemCount: number;
   readonly blocks: readonly number[];
+  readonly hops: readonly number[];
   readonly unaligned: boolean;
   readonly lpm: Readonly<Record<Family, PrefixTable>>;
   readonly #system: readonly TableRow[];
@@ -87,19 +96,25 @@ class LazyTableFacts implements TableFacts {
 
   constructor(
     table: RouteTable | null,
-    vpc: VpcId,
+    { vpc, peeringAt }: TableOwner,
     system: readonly TableRow[],
     routes: readonly Route[],
     profile: ProviderProfile,
   ) {
     this.table = table;
-    this.vpc = vpc;
+    this.vpc = vpc.id;
     this.routes = routes;
     this.systemCount = system.length;
     this.#system = system;
     this.#profile = profile;
     this.#held = system.filter((row) => row.system?.type === 'local' || row.system?.type === 'peering');
     const blocks = new Array<number>(routes.length);
+    const hops = new Array<number>(routes.length);
+    for (let i = 0; i < routes.length; i++) {
+      const { type, id } = routes[i]!.nextHop;
+      hops[i] = type === 'peering' && id !== undefined ? (peeringAt.get(id) ?? -1) : -1;
+    }
+    this.hops = hops;
     let unaligned = false;
     for (let i = 0; i < routes.length; i++) {
       const block = readIpv4Block(routes[i]!.destination);

@@ -19,10 +19,13 @@ const peeringRules = rules.filter((rule): rule is PeeringRule => rule.scope === 
 const requirementRules = rules.filter((rule): rule is RequirementRule => rule.scope === 'requirement');
 const projectRules = rules.filter((rule): rule is ProjectRule => rule.scope === 'project');
 
-/** Every subject of the document, in the order in which they are judged. */
+/** Every subject of the document; peerings right after the VPC that asked for them, whose facts are at hand then. */
 export function* subjectsOf({ vpcs, peerings, topology }: ProjectFacts): Generator<JudgedSubject> {
-  for (const id of vpcs.keys()) yield { scope: 'vpc', id };
-  for (const id of peerings.keys()) yield { scope: 'peering', id };
+  for (const [id, vpc] of vpcs) {
+    yield { scope: 'vpc', id };
+    for (const { peering } of vpc.peerings) if (peering.requester === id) yield { scope: 'peering', id: peering.id };
+  }
+  for (const [id, { peering }] of peerings) if (!vpcs.has(peering.requester)) yield { scope: 'peering', id };
   for (const id of topology.requirements.keys()) yield { scope: 'requirement', id };
 }
 
@@ -42,8 +45,7 @@ export function judgeSubject(facts: LiveFacts, context: RuleContext, { scope, id
     case 'peering': {
       const peering = facts.peering(id);
       if (!peering) break;
-      facts.vpc(peering.peering.requester); // its verdicts rest on both ends, whatever a rule looks at
-      facts.vpc(peering.peering.accepter);
+      facts.ends(peering); // its verdicts rest on both, whatever a rule looks at
       for (const rule of peeringRules) {
         if (rule.mayFire?.(peering, context) !== false) take(findings, rule, rule.check(peering, context));
       }

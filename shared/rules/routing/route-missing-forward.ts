@@ -47,8 +47,8 @@ export const routeMissingForward: PeeringRule = {
 
   mayFire(over: PeeringFacts, { facts, profile }: RuleContext): boolean {
     if (over.state !== 'live' || profile.routes.model !== 'manual') return false;
-    const { requester, accepter } = over.peering;
-    return facts.routesOver(over, requester).length > 0 !== facts.routesOver(over, accepter).length > 0;
+    const [requester, accepter] = facts.ends(over);
+    return facts.usesPeering(over, requester!) !== facts.usesPeering(over, accepter!);
   },
 
   *check(over: PeeringFacts, { facts }: RuleContext): Iterable<Report> {

@@ -62,9 +62,10 @@ export const routeMissingReturn: PeeringRule = {
 
   mayFire(over: PeeringFacts, { facts, profile }: RuleContext): boolean {
     if (over.state !== 'live' || profile.routes.model !== 'manual') return false;
-    const requester = facts.vpc(over.peering.requester)!;
-    const accepter = facts.vpc(over.peering.accepter)!;
-    return !answersEverything(facts, over, requester, accepter) || !answersEverything(facts, over, accepter, requester);
+    const [requester, accepter] = facts.ends(over);
+    return (
+      !answersEverything(facts, over, requester!, accepter!) || !answersEverything(facts, over, accepter!, requester!)
+    );
   },
 
   *check(over: PeeringFacts, { facts }: RuleContext): Iterable<Report> {
