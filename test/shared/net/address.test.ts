@@ -4,13 +4,18 @@ import { isIPv4, isIPv6 } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { countBetween, familyOf, formatAddress, next, parseAddress, previous } from '../../../shared/net/address.ts';
 import {
+  blockFirst,
+  blockIsCanonical,
+  blockLength,
   canonicalCidr,
   formatPrefix,
   isCanonical,
   parseCidr,
   prefixAt,
   prefixContains,
+  prefixOfBlock,
   readCidr,
+  readIpv4Block,
 } from '../../../shared/net/cidr.ts';
 
 const octet = fc.integer({ min: 0, max: 255 });
@@ -84,30 +89,57 @@ test('exactly those texts are addresses that the platform takes for one', () => 
   );
 });
 
+const nearLength = fc.constantFrom(
+  '',
+  '0',
+  '8',
+  '32',
+  '33',
+  '64',
+  '128',
+  '129',
+  '08',
+  '1a',
+  '8 ',
+  ' 8',
+  '8/',
+  '-1',
+  '1000',
+);
+const nearBlock = fc.tuple(
+  fc.constantFrom('10.0.0.0', '10.1.2.3', '0.0.0.0', '255.255.255.255', '::', '2001:db8::', '10.0.0', '', ':::'),
+  fc.constantFrom('/', '/', '/', '', '//', ' /'),
+  nearLength,
+);
+
 test('exactly those texts are blocks that are an address, a slash and a plain length of its family', () => {
-  const lengths = fc.constantFrom(
-    '',
-    '0',
-    '8',
-    '32',
-    '33',
-    '64',
-    '128',
-    '129',
-    '08',
-    '1a',
-    '8 ',
-    ' 8',
-    '8/',
-    '-1',
-    '1000',
-  );
-  const addresses = fc.constantFrom('10.0.0.0', '0.0.0.0', '::', '2001:db8::', '10.0.0', '', ':::');
   fc.assert(
-    fc.property(addresses, fc.constantFrom('/', '/', '/', '', '//', ' /'), lengths, (address, slash, length) => {
+    fc.property(nearBlock, ([address, slash, length]) => {
       const most = isIPv4(address) ? 32 : isIPv6(address) ? 128 : -1;
       const valid = slash === '/' && /^(0|[1-9]\d*)$/.test(length) && Number(length) <= most;
       expect(readCidr(address + slash + length)?.prefix.length ?? null).toBe(valid ? Number(length) : null);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('an IPv4 block read as one number says what the block says', () => {
+  const plain = fc.tuple(fc.tuple(octet, octet, octet, octet), fc.integer({ min: 0, max: 32 }));
+  const text = fc.oneof(
+    plain.map(([octets, length]) => `${octets.join('.')}/${length}`),
+    nearBlock.map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(text, (written) => {
+      const read = readCidr(written);
+      const block = readIpv4Block(written);
+      if (read?.prefix.family !== 4) {
+        expect(block).toBe(-1);
+        return;
+      }
+      expect([blockFirst(block), blockLength(block)]).toEqual([read.prefix.first, read.prefix.length]);
+      expect(blockIsCanonical(block)).toBe(read.canonical);
+      expect(prefixOfBlock(block)).toEqual(read.prefix);
     }),
     { numRuns: 2000 },
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prefixAt, prefixContains } from '../../../shared/net/cidr.ts';
-import { overlapGroups, type OverlapGroup, type OwnedPrefix } from '../../../shared/net/overlap-groups.ts';
+import { anyOverlap, overlapGroups, type OverlapGroup, type OwnedPrefix } from '../../../shared/net/overlap-groups.ts';
 
 type Block = OwnedPrefix<string>;
 
@@ -38,5 +38,31 @@ test('each heap of overlapping blocks is one group under its widest block, as th
       expect(overlapGroups(given)).toEqual(naiveGroups(given));
     }),
     { numRuns: 1000 },
+  );
+});
+
+test('a quick look for overlaps never misses one between two holders, and never sees one where no blocks overlap', () => {
+  const sparse = fc
+    .tuple(fc.nat(4095), fc.integer({ min: 30, max: 32 }))
+    .map(([offset, length]) => prefixAt(offset, length));
+  const holders = fc.array(
+    fc.record({ prefixes: fc.array(fc.oneof(sparse, sparse, sparse, near6), { maxLength: 3 }) }),
+    {
+      maxLength: 24,
+      size: 'max',
+    },
+  );
+  fc.assert(
+    fc.property(holders, (given) => {
+      const all = given.flatMap(({ prefixes }, holder) => prefixes.map((prefix) => ({ prefix, holder })));
+      const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const));
+      const overlapping = pairs.filter(
+        ([{ prefix: a }, { prefix: b }]) => prefixContains(a, b) || prefixContains(b, a),
+      );
+      const found = anyOverlap(given);
+      if (overlapping.length === 0) expect(found).toBe(false);
+      if (overlapping.some(([a, b]) => a.holder !== b.holder)) expect(found).toBe(true);
+    }),
+    { numRuns: 500 },
   );
 });

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lastAddress, next } from '../../../shared/net/address.ts';
+import { familyOf, lastAddress, next } from '../../../shared/net/address.ts';
 import { prefixAt, type Prefix } from '../../../shared/net/cidr.ts';
-import { buildPrefixTable, forEachSegment, lookup, wonByValue } from '../../../shared/net/prefix-table.ts';
+import { includesAddress, setOfPrefixes, sizeOf, union } from '../../../shared/net/interval-set.ts';
+import {
+  buildPrefixTable,
+  emptyTable4,
+  emptyTable6,
+  forEachSegment,
+  lookup,
+  wonByValue,
+} from '../../../shared/net/prefix-table.ts';
 
 /** Blocks crowded into a few addresses, at both ends of the family too, so that they nest, repeat and touch. */
 const crowded4 = fc
@@ -68,21 +76,30 @@ test('a table of hundreds of blocks, too, in whatever order they come', () => {
   );
 });
 
-test.each([
-  ['IPv4', crowded4],
-  ['IPv6', crowded6],
-] as const)('the segments of a range partition it, in order, each with its winner (%s)', (_, crowded) => {
+/** Entries that share values, as several routes may name one next hop. */
+const sharing = (prefixes: readonly Prefix[]) => prefixes.map((prefix, index) => ({ ...prefix, value: index % 3 }));
+const naiveValue = (prefixes: readonly Prefix[], address: number | bigint): number => {
+  const winner = naiveWinner(prefixes, address);
+  return winner < 0 ? -1 : winner % 3;
+};
+
+const families = [
+  ['IPv4', crowded4, emptyTable4],
+  ['IPv6', crowded6, emptyTable6],
+] as const;
+
+test.each(families)('the segments of a range partition it, cut just where the winner changes (%s)', (_, crowded) => {
   fc.assert(
     fc.property(fc.array(crowded, { maxLength: 16 }), crowded, (prefixes, range) => {
-      const table = buildPrefixTable(entriesOf(prefixes));
+      const table = buildPrefixTable(sharing(prefixes));
       let at = range.first;
       let winner: number | null = null;
       forEachSegment(table, range.first, range.last, (first, last, value) => {
         expect(first).toBe(at);
         expect(last >= first).toBe(true);
-        expect(value).not.toBe(winner); // cut only where the winner changes
+        expect(value).not.toBe(winner);
         for (let address = first; address <= last; address = next(address)) {
-          expect(naiveWinner(prefixes, address)).toBe(value);
+          expect(naiveValue(prefixes, address)).toBe(value);
         }
         at = next(last);
         winner = value;
@@ -92,10 +109,42 @@ test.each([
   );
 });
 
-test('wonByValue gathers exactly the addresses that each entry wins', () => {
-  const prefixes = [prefixAt(0x0a00_0000, 24), prefixAt(0x0a00_0080, 25), prefixAt(0x0a00_0090, 28)];
-  const won = wonByValue(buildPrefixTable(entriesOf(prefixes)));
-  expect(won.get(0)).toEqual([0x0a00_0000, 0x0a00_007f]);
-  expect(won.get(1)).toEqual([0x0a00_0080, 0x0a00_008f, 0x0a00_00a0, 0x0a00_00ff]);
-  expect(won.get(2)).toEqual([0x0a00_0090, 0x0a00_009f]);
+test.each(families)('wonByValue gathers exactly the addresses that each value wins (%s)', (_, crowded) => {
+  fc.assert(
+    fc.property(fc.array(crowded, { minLength: 1, maxLength: 16 }), (prefixes) => {
+      const won = wonByValue(buildPrefixTable(sharing(prefixes)));
+      for (const { first, last } of prefixes) {
+        for (const address of [first, last]) {
+          for (const [value, set] of won) {
+            expect(includesAddress(set, address)).toBe(value === naiveValue(prefixes, address));
+          }
+        }
+      }
+      const together = [...won.values()].reduce(union, []);
+      const held = setOfPrefixes(prefixes, familyOf(prefixes[0]!.first));
+      expect(together).toEqual(held);
+      expect([...won.values()].reduce((sum, set) => sum + sizeOf(set), 0n)).toBe(sizeOf(held)); // none is won twice
+    }),
+  );
+});
+
+test.each(families)('a table ends with its family, and stays as it is while others are built (%s)', (_, crowded) => {
+  fc.assert(
+    fc.property(fc.array(crowded, { minLength: 1, maxLength: 16 }), fc.array(crowded), (prefixes, others) => {
+      const table = buildPrefixTable(entriesOf(prefixes));
+      buildPrefixTable(entriesOf(others));
+      expect(table).toEqual(buildPrefixTable(entriesOf(prefixes)));
+      expect(table.values).toHaveLength(table.firsts.length);
+      const end = lastAddress[familyOf(prefixes[0]!.first)];
+      expect(table.firsts.every((first) => first <= end)).toBe(true);
+    }),
+  );
+});
+
+test.each(families)('nothing wins in an empty table (%s)', (_, _crowded, empty) => {
+  const zero = empty === emptyTable4 ? 0 : 0n;
+  const last = lastAddress[familyOf(zero)];
+  expect(empty).toEqual({ firsts: [zero], values: [-1] });
+  expect(lookup(empty, last)).toBe(-1);
+  expect(wonByValue(empty)).toEqual(new Map());
 });
