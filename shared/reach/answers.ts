@@ -30,12 +30,11 @@ export interface AnswersNeeded {
  */
 export function answersEverything(facts: Facts, over: PeeringFacts, sender: VpcFacts, receiver: VpcFacts): boolean {
   const hop = receiver.peerings.indexOf(over);
+  const sources = sender.inhabited;
   for (const table of facts.answerTables(receiver)) {
-    for (const { space } of sender.subnets) {
-      // where the receiver has no addresses of a family nothing arrives, so nothing has to be answered
-      if (receiver.space[4].length > 0 && !returns(table, hop, space[4])) return false;
-      if (receiver.space[6].length > 0 && !returns(table, hop, space[6])) return false;
-    }
+    // where the receiver has no addresses of a family nothing arrives, so nothing has to be answered
+    if (receiver.space[4].length > 0 && !returns(table, hop, sources[4])) return false;
+    if (receiver.space[6].length > 0 && !returns(table, hop, sources[6])) return false;
   }
   return true;
 }

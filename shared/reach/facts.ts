@@ -33,6 +33,8 @@ export interface VpcOutline {
 /** A VPC with all that lies in it; every list is in the order of ids. */
 export interface VpcFacts extends VpcOutline {
   readonly subnets: readonly SubnetFacts[];
+  /** The addresses of its subnets together. */
+  readonly inhabited: AddressSpace;
   readonly tables: readonly RouteTable[];
   readonly defaultTable: RouteTable | undefined;
 }
@@ -77,6 +79,8 @@ export interface Facts {
   routesIn(id: RouteTableId): readonly Route[];
   /** A route table's rows and its longest prefix match. */
   table(id: RouteTableId): TableFacts;
+  /** The tables of a VPC, in the order of its `tables`. */
+  tables(vpc: VpcFacts): readonly TableFacts[];
   /** The table by which packets leave a subnet of `vpc`; undefined when it has none and the provider derives none. */
   tableOf(vpc: VpcFacts, subnet: SubnetFacts): TableFacts | undefined;
   /** The table by which answers to packets from a peer leave it: its own, or its VPC's default where the provider says so. */

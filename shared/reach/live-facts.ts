@@ -13,7 +13,7 @@ import { spaceOfPrefixes, type AddressSpace } from '../net/interval-set.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
 import type { PeeringFacts, ProjectFacts, SubnetFacts, VpcFacts, VpcOutline } from './facts.ts';
 import type { Reads } from './reads.ts';
-import { RecordIndex, type MutablePeering, type MutableVpc, type Touched } from './record-index.ts';
+import { RecordIndex, type MutablePeering, type MutableVpc, type Touched, type WorkedOut } from './record-index.ts';
 import { judgeTable, type JudgedRoute } from './route-judgement.ts';
 import { systemRowsOf } from './system-rows.ts';
 import { buildTableFacts, type TableFacts } from './table-facts.ts';
@@ -42,10 +42,7 @@ class FactStore implements LiveFacts {
 
   readonly #index: RecordIndex;
   readonly #reads: Reads | undefined;
-  readonly #tables = new Map<RouteTableId, TableFacts>();
-  readonly #systemTables = new Map<VpcId, TableFacts>();
   readonly #judged = new Map<RouteTableId, readonly JudgedRoute[]>();
-  readonly #answering = new Map<VpcId, readonly TableFacts[]>();
   readonly #recent: { readonly id: RouteTableId; readonly facts: TableFacts }[] = [];
   #everyVpc: AddressSpace | undefined;
 
@@ -102,23 +99,27 @@ class FactStore implements LiveFacts {
   table(id: RouteTableId): TableFacts {
     // the rules ask for the same few tables in turn; their ids are the same strings, so this is a look at pointers
     for (const recent of this.#recent) if (recent.id === id) return recent.facts;
-    const facts = this.#tableOf(id);
+    const vpc = this.vpcs.get(this.topology.routeTables.get(id)!.vpc)!;
+    const facts = this.tables(vpc)[vpc.tables.findIndex((table) => table.id === id)]!;
     if (this.#recent.length === mostRecent) this.#recent.length = 0;
     this.#recent.push({ id, facts });
     return facts;
   }
 
-  #tableOf(id: RouteTableId): TableFacts {
-    const table = this.topology.routeTables.get(id)!;
-    this.#reads?.inside(table.vpc);
-    if (this.profile.routes.model === 'network') return this.#systemTable(this.vpcs.get(table.vpc)!)!;
-    let facts = this.#tables.get(id);
-    if (!facts) {
-      const vpc = this.vpcs.get(table.vpc)!;
-      facts = buildTableFacts(table, vpc, systemRowsOf(this, vpc), this.#index.routes.get(id) ?? [], this.profile);
-      this.#tables.set(id, facts);
-    }
-    return facts;
+  tables(vpc: VpcFacts): readonly TableFacts[] {
+    this.#reads?.inside(vpc.vpc.id);
+    const own = vpc as MutableVpc;
+    return (own.worked.tables ??= this.#buildTables(own));
+  }
+
+  #buildTables(vpc: MutableVpc): readonly TableFacts[] {
+    if (this.profile.routes.model === 'network') return vpc.tables.map(() => this.#systemTable(vpc)!);
+    const system = systemRowsOf(this, vpc);
+    return vpc.tables.map(
+      (table) =>
+        vpc.worked.stillGood?.find((facts) => facts.table === table) ??
+        buildTableFacts(table, vpc, system, this.#index.routes.get(table.id) ?? [], this.profile),
+    );
   }
 
   tableOf(vpc: VpcFacts, { table }: SubnetFacts): TableFacts | undefined {
@@ -130,15 +131,13 @@ class FactStore implements LiveFacts {
   }
 
   answerTables(vpc: VpcFacts): readonly TableFacts[] {
-    const { id } = vpc.vpc;
-    this.#reads?.inside(id);
-    let tables = this.#answering.get(id);
-    if (!tables) {
+    const tables = this.tables(vpc);
+    const { worked } = vpc as MutableVpc;
+    if (!worked.answering) {
       const answering = new Set(vpc.subnets.map((subnet) => this.answerTable(vpc, subnet)));
-      tables = vpc.tables.filter((table) => answering.has(table)).map((table) => this.table(table.id));
-      this.#answering.set(id, tables);
+      worked.answering = tables.filter((_, index) => answering.has(vpc.tables[index]));
     }
-    return tables;
+    return worked.answering;
   }
 
   judged(id: RouteTableId): readonly JudgedRoute[] {
@@ -161,12 +160,16 @@ class FactStore implements LiveFacts {
   }
 
   usesPeering(peering: PeeringFacts, vpc: VpcFacts): boolean {
-    const at = vpc.peerings.indexOf(peering);
-    for (const { id } of vpc.tables) {
-      const { hops, routes } = this.table(id);
-      for (let i = 0; i < hops.length; i++) if (hops[i] === at && routes[i]!.enabled !== false) return true;
+    const tables = this.tables(vpc);
+    const { worked } = vpc as MutableVpc;
+    if (!worked.used) {
+      const used = new Array<boolean>(vpc.peerings.length).fill(false);
+      for (const { hops, routes } of tables) {
+        for (let i = 0; i < hops.length; i++) if (hops[i]! >= 0 && routes[i]!.enabled !== false) used[hops[i]!] = true;
+      }
+      worked.used = used;
     }
-    return false;
+    return worked.used[vpc.peerings.indexOf(peering)] ?? false;
   }
 
   routesOver(peering: PeeringFacts, from: VpcId): readonly Route[] {
@@ -174,8 +177,7 @@ class FactStore implements LiveFacts {
     const at = vpc?.peerings.indexOf(peering) ?? -1;
     const found: Route[] = [];
     if (!vpc || at < 0) return found;
-    for (const { id } of vpc.tables) {
-      const { hops, routes } = this.table(id);
+    for (const { hops, routes } of this.tables(vpc)) {
       for (let i = 0; i < hops.length; i++) if (hops[i] === at && routes[i]!.enabled !== false) found.push(routes[i]!);
     }
     return found;
@@ -189,33 +191,32 @@ class FactStore implements LiveFacts {
   update(patch: Patch, after: Topology): Touched {
     const touched = this.#index.update(patch, after);
     this.turn();
-    for (const id of touched.tables) this.#tables.delete(id);
-    for (const id of touched.outlines) this.#forgetTables(id);
-    if (this.profile.routes.local === 'subnet' || this.profile.routes.model !== 'manual') {
-      for (const id of touched.insides) this.#forgetTables(id);
+    const { routes } = this.profile;
+    for (const id of touched.insides) {
+      const vpc = this.vpcs.get(id);
+      if (vpc) vpc.worked = routes.model === 'manual' && routes.local === 'vpc' ? stillGood(vpc.worked, touched) : {};
     }
-    for (const id of new Set([...touched.insides, ...touched.outlines])) this.#answering.delete(id);
+    for (const id of touched.outlines) {
+      const vpc = this.vpcs.get(id);
+      if (vpc) vpc.worked = {};
+    }
     if (touched.everyVpc) this.#everyVpc = undefined;
     return touched;
-  }
-
-  #forgetTables(id: VpcId): void {
-    this.#systemTables.delete(id);
-    for (const table of this.vpcs.get(id)?.tables ?? []) this.#tables.delete(table.id);
   }
 
   /** The table of a subnet without one, where the provider derives routes: in a network-wide model every route is in it. */
   #systemTable(facts: VpcFacts): TableFacts | undefined {
     const { model } = this.profile.routes;
     if (model === 'manual') return undefined;
-    const { id } = facts.vpc;
-    let table = this.#systemTables.get(id);
-    if (!table) {
-      const vpc = this.vpcs.get(id)!;
-      const routes = model === 'network' ? vpc.tables.flatMap((table) => this.#index.routes.get(table.id) ?? []) : [];
-      table = buildTableFacts(null, vpc, systemRowsOf(this, vpc), routes, this.profile);
-      this.#systemTables.set(id, table);
-    }
-    return table;
+    this.#reads?.inside(facts.vpc.id);
+    const vpc = facts as MutableVpc;
+    const routes = (): readonly Route[] =>
+      model === 'network' ? vpc.tables.flatMap((table) => this.#index.routes.get(table.id) ?? []) : [];
+    return (vpc.worked.systemTable ??= buildTableFacts(null, vpc, systemRowsOf(this, vpc), routes(), this.profile));
   }
+}
+
+/** What of a VPC's tables a change inside it leaves as it was. */
+function stillGood({ tables, stillGood: before }: WorkedOut, touched: Touched): WorkedOut {
+  return { stillGood: (tables ?? before ?? []).filter(({ table }) => !touched.tables.has(table!.id)) };
 }

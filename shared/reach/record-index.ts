@@ -18,6 +18,7 @@ import type { ProviderProfile } from '../providers/profile.ts';
 import { prefixesOfTexts, type PeeringFacts, type PeeringState, type SubnetFacts, type VpcFacts } from './facts.ts';
 import { dropSorted, putSorted, sortById } from './in-order.ts';
 import { peeringState } from './peering-state.ts';
+import type { TableFacts } from './table-facts.ts';
 
 /** What an update touched: VPCs whose neighbours see a difference, and VPCs in which something changed. */
 export interface Touched {
@@ -33,6 +34,9 @@ export interface Touched {
 export interface MutableVpc extends VpcFacts {
   /** The place of each peering in `peerings`, by id. */
   peeringAt: ReadonlyMap<PeeringId, number>;
+  inhabited: AddressSpace;
+  /** What is worked out of its tables, until something that they rest on changes. */
+  worked: WorkedOut;
   vpc: Vpc;
   prefixes: readonly Prefix[];
   space: AddressSpace;
@@ -41,6 +45,19 @@ export interface MutableVpc extends VpcFacts {
   defaultTable: RouteTable | undefined;
   peerings: MutablePeering[];
   gateways: Gateway[];
+}
+
+/** What the facts keep with a VPC once somebody has asked for it. */
+export interface WorkedOut {
+  /** By table, in the order of `tables`. */
+  tables?: readonly TableFacts[];
+  /** Tables that were built before and that no change has touched since. */
+  stillGood?: readonly TableFacts[];
+  /** The table of subnets without one, where routes are derived. */
+  systemTable?: TableFacts;
+  answering?: readonly TableFacts[];
+  /** By the place of each peering: whether an enabled route points at it. */
+  used?: readonly boolean[];
 }
 
 export interface MutablePeering extends PeeringFacts {
@@ -276,6 +293,7 @@ export class RecordIndex {
         ? facts.subnets.flatMap(({ prefixes }) => prefixes)
         : prefixesOfTexts(facts.vpc.cidrs);
     facts.space = spaceOfPrefixes(facts.prefixes);
+    facts.inhabited = spaceOfPrefixes(facts.subnets.flatMap(({ prefixes }) => prefixes));
     facts.peeringAt = new Map(facts.peerings.map(({ peering }, index) => [peering.id, index]));
   }
 
@@ -310,6 +328,8 @@ function emptyVpc(vpc: Vpc): MutableVpc {
     tables: [],
     defaultTable: undefined,
     peeringAt: new Map(),
+    inhabited: emptySpace,
+    worked: {},
     peerings: [],
     gateways: [],
   };
