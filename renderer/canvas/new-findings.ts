@@ -1,25 +1,30 @@
 import { connectVpcs, type NewPeering } from '../../shared/model/edits/peerings.ts';
-import { applyPatch } from '../../shared/model/patch.ts';
+import { invertPatch } from '../../shared/model/patch.ts';
 import type { Topology } from '../../shared/model/topology.ts';
 import { profileOf } from '../../shared/providers/registry.ts';
-import { checkTopology } from '../../shared/rules/engine/check.ts';
+import { createAnalyser, type Analyser } from '../../shared/rules/engine/analyser.ts';
 import type { Finding } from '../../shared/rules/engine/finding.ts';
 
-const findingsBefore = new WeakMap<Topology, ReadonlySet<string>>();
+const analysers = new WeakMap<Topology, Analyser>();
 
 /** What the engine would find with the peering that it does not find without it. */
 export function newFindings(topology: Topology, input: NewPeering): readonly Finding[] {
   let next = 0;
   const drawn = connectVpcs(topology, (prefix) => `${prefix}-proposed-${next++}`, input);
   if (!drawn.ok) return [];
-  let before = findingsBefore.get(topology);
-  if (!before) findingsBefore.set(topology, (before = new Set(judge(topology).map(({ id }) => id))));
-  const known = before;
-  return judge(applyPatch(topology, drawn.value.patch)).filter(({ id, waived }) => !waived && !known.has(id));
+  const analyser = analyserOf(topology);
+  const { patch } = drawn.value;
+  const { put } = analyser.apply(patch);
+  analyser.apply(invertPatch(patch));
+  return put.filter(({ id, waived }) => !waived && !analyser.finding(id));
 }
 
-function judge(topology: Topology): readonly Finding[] {
-  const profile = profileOf(topology.meta.provider);
-  if (!profile.ok) throw new Error(profile.problem.message); // the reader and the edits let no other provider in
-  return checkTopology(topology, profile.value).findings;
+function analyserOf(topology: Topology): Analyser {
+  let analyser = analysers.get(topology);
+  if (!analyser) {
+    const profile = profileOf(topology.meta.provider);
+    if (!profile.ok) throw new Error(profile.problem.message); // the reader and the edits let no other provider in
+    analysers.set(topology, (analyser = createAnalyser(topology, profile.value)));
+  }
+  return analyser;
 }

@@ -1,6 +1,8 @@
 import { create } from 'zustand';
-import type { CheckResult } from '../../shared/rules/engine/check.ts';
+import type { FindingChanges } from '../../shared/rules/engine/analyser.ts';
+import { countsOf, type CheckResult } from '../../shared/rules/engine/check.ts';
 import type { Finding, Subject } from '../../shared/rules/engine/finding.ts';
+import { inOrder } from '../../shared/rules/engine/order.ts';
 
 interface AnalysisState {
   readonly findings: readonly Finding[];
@@ -33,20 +35,52 @@ export function useFindingsOf(subject: Subject): readonly Finding[] {
   return useAnalysis(({ bySubject }) => bySubject.get(subjectKey(subject)) ?? none);
 }
 
-export function setAnalysis({ findings, counts }: CheckResult): void {
-  const bySubject = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.waived) continue;
-    for (const subject of finding.subjects) {
-      const key = subjectKey(subject);
-      const list = bySubject.get(key);
-      if (list) list.push(finding);
-      else bySubject.set(key, [finding]);
-    }
-  }
-  useAnalysis.setState({ findings, counts, bySubject, stale: false, broken: false });
+/** Shows the findings of a document that was opened. */
+export function setAnalysis(findings: readonly Finding[]): void {
+  show(findings, [], findings);
 }
 
+/** Takes in what an edit did to the findings; lists of records that it did not concern stay the same. */
+export function changeAnalysis({ put, removed }: FindingChanges): void {
+  if (put.length === 0 && removed.length === 0) return;
+  const known = new Map(useAnalysis.getState().findings.map((finding) => [finding.id, finding]));
+  const gone = [...removed, ...put.map(({ id }) => id)].flatMap((id) => known.get(id) ?? []);
+  for (const { id } of gone) known.delete(id);
+  show(inOrder([...known.values(), ...put]), gone, put, useAnalysis.getState().bySubject);
+}
+
+function show(
+  findings: readonly Finding[],
+  gone: readonly Finding[],
+  put: readonly Finding[],
+  before: AnalysisState['bySubject'] = new Map(),
+): void {
+  const bySubject = new Map(before);
+  const fresh = new Map<string, Finding[]>();
+  const listFor = (subject: Subject): Finding[] => {
+    const key = subjectKey(subject);
+    let list = fresh.get(key);
+    if (!list) fresh.set(key, (list = [...(before.get(key) ?? [])]));
+    return list;
+  };
+  for (const finding of gone) {
+    for (const subject of finding.subjects) {
+      const list = listFor(subject);
+      const at = list.indexOf(finding);
+      if (at >= 0) list.splice(at, 1);
+    }
+  }
+  for (const finding of put) {
+    if (!finding.waived) for (const subject of finding.subjects) listFor(subject).push(finding);
+  }
+  for (const [key, list] of fresh) {
+    if (list.length > 0) bySubject.set(key, inOrder(list));
+    else bySubject.delete(key);
+  }
+  useAnalysis.setState({ findings, counts: countsOf(findings), bySubject, broken: false });
+}
+
+export const markSettled = (): void => useAnalysis.setState({ stale: false });
 export const markStale = (): void => useAnalysis.setState({ stale: true });
 export const markBroken = (): void => useAnalysis.setState({ broken: true });
 export const clearAnalysis = (): void => useAnalysis.setState(empty);
