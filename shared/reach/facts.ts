@@ -115,6 +115,11 @@ export function isStanding(peering: Peering): boolean {
   return standingStatuses.has(peering.status);
 }
 
+/** True while somebody still wants the peering: it stands, is asked for, or failed to be created. */
+export function isWanted(peering: Peering): boolean {
+  return isStanding(peering) || peering.status === 'failed';
+}
+
 /** The blocks of CIDR texts; the reader has made sure that each text is one. Host bits are dropped. */
 export function prefixesOfTexts(texts: readonly (string | undefined)[]): Prefix[] {
   const prefixes: Prefix[] = [];

@@ -4,9 +4,14 @@ import { subnetOverlap } from './addressing/subnet-overlap.ts';
 import type { Rule } from './engine/rule.ts';
 import { peeringCidrOverlap } from './peering/peering-cidr-overlap.ts';
 import { peeringDuplicate } from './peering/peering-duplicate.ts';
+import { peeringEndMissing } from './peering/peering-end-missing.ts';
+import { peeringExpiring } from './peering/peering-expiring.ts';
 import { peeringInactive } from './peering/peering-inactive.ts';
 import { peeringQuota } from './peering/peering-quota.ts';
+import { peeringRegion } from './peering/peering-region.ts';
 import { peeringSecondOrderOverlap } from './peering/peering-second-order-overlap.ts';
+import { peeringSelf } from './peering/peering-self.ts';
+import { peeringUntrustedAccount } from './peering/peering-untrusted-account.ts';
 import { routeBlackhole } from './routing/route-blackhole.ts';
 import { routeMissingBoth } from './routing/route-missing-both.ts';
 import { routeMissingForward } from './routing/route-missing-forward.ts';
@@ -23,8 +28,13 @@ export const rules: readonly Rule[] = [
   peeringCidrOverlap,
   peeringSecondOrderOverlap,
   peeringDuplicate,
+  peeringSelf,
+  peeringEndMissing,
   peeringInactive,
+  peeringExpiring,
+  peeringRegion,
   peeringQuota,
+  peeringUntrustedAccount,
   routeNextHopMissing,
   routeBlackhole,
   routeTransit,
