@@ -10,6 +10,11 @@ export function overlap(a: VpcOutline, b: VpcOutline): boolean {
   return meets(a.space[4], b.space[4]) || meets(a.space[6], b.space[6]);
 }
 
+/** True when the provider would not create a peering of the two because they share addresses. */
+export function refusesOverlap(a: VpcOutline, b: VpcOutline, profile: ProviderProfile): boolean {
+  return profile.overlap.ends === 'refused' && overlap(a, b);
+}
+
 /** The switches that an end of a peering has set; undefined when its object is missing (one object per end). */
 export function optionsAt(peering: Peering, end: VpcId): PeeringEndOptions | undefined {
   if (!peering.options) return {};
@@ -33,7 +38,7 @@ export function peeringState(
   if (!requester || !accepter || requester === accepter) return 'broken';
   if (!builtStatuses.has(peering.status) || missingEnd(peering, profile) !== undefined) return 'inactive';
   if (profile.peeringObjects === 'one-per-end' && isSwitchedOff(peering)) return 'inactive';
-  return profile.overlap.ends === 'refused' && overlap(requester, accepter) ? 'refused' : 'live';
+  return refusesOverlap(requester, accepter, profile) ? 'refused' : 'live';
 }
 
 /** True when an end has switched off access to the other (Azure). */
