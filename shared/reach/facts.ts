@@ -15,7 +15,8 @@ import type {
   VpcId,
 } from '../model/topology.ts';
 import { readCidr, type Prefix } from '../net/cidr.ts';
-import { spaceOfPrefixes, type AddressSpace } from '../net/interval-set.ts';
+import { spaceOfPrefixes, type AddressSpace, type IntervalSet } from '../net/interval-set.ts';
+import type { Family } from '../net/address.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
 import type { JudgedRoute } from './route-judgement.ts';
 import type { TableFacts } from './table-facts.ts';
@@ -73,8 +74,8 @@ export interface Facts {
   account(id: AccountId): Account | undefined;
   peering(id: PeeringId): PeeringFacts | undefined;
   gateway(id: string): Gateway | undefined;
-  /** The addresses of every VPC of the document. */
-  everyVpc(): AddressSpace;
+  /** The part of a set of addresses that some VPC of the document owns. */
+  ownedByAny(family: Family, set: IntervalSet): IntervalSet;
   /** The routes of a table as written, disabled ones included, in the order of ids. */
   routesIn(id: RouteTableId): readonly Route[];
   /** A route table's rows and its longest prefix match. */

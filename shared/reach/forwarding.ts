@@ -203,7 +203,7 @@ export function deadBeyond(
   }
   for (const gateway of far.gateways) {
     const space = spaceBehind(gateway);
-    split(space ? space[family] : subtract(rest, facts.everyVpc()[family]), {
+    split(space ? space[family] : subtract(rest, facts.ownedByAny(family, rest)), {
       reason: 'edge-to-edge',
       over,
       at: far,

@@ -9,7 +9,8 @@ import type {
   Topology,
   VpcId,
 } from '../model/topology.ts';
-import { spaceOfPrefixes, type AddressSpace } from '../net/interval-set.ts';
+import type { Family } from '../net/address.ts';
+import { intersect, isEmpty, spaceOfPrefixes, type AddressSpace, type IntervalSet } from '../net/interval-set.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
 import type { PeeringFacts, ProjectFacts, SubnetFacts, VpcFacts, VpcOutline } from './facts.ts';
 import type { Reads } from './reads.ts';
@@ -44,7 +45,7 @@ class FactStore implements LiveFacts {
   readonly #reads: Reads | undefined;
   readonly #judged = new Map<RouteTableId, readonly JudgedRoute[]>();
   readonly #recent: { readonly id: RouteTableId; readonly facts: TableFacts }[] = [];
-  #everyVpc: AddressSpace | undefined;
+  #owned: AddressSpace | undefined;
 
   constructor(topology: Topology, profile: ProviderProfile, reads?: Reads) {
     this.profile = profile;
@@ -85,9 +86,10 @@ class FactStore implements LiveFacts {
     return this.topology.gateways.get(id);
   }
 
-  everyVpc(): AddressSpace {
-    this.#reads?.everyVpc();
-    return (this.#everyVpc ??= spaceOfPrefixes([...this.vpcs.values()].flatMap(({ prefixes }) => prefixes)));
+  ownedByAny(family: Family, set: IntervalSet): IntervalSet {
+    this.#reads?.ownedByAny(family, set);
+    this.#owned ??= spaceOfPrefixes([...this.vpcs.values()].flatMap(({ prefixes }) => prefixes));
+    return intersect(set, this.#owned[family]);
   }
 
   routesIn(id: RouteTableId): readonly Route[] {
@@ -200,7 +202,7 @@ class FactStore implements LiveFacts {
       const vpc = this.vpcs.get(id);
       if (vpc) vpc.worked = {};
     }
-    if (touched.everyVpc) this.#everyVpc = undefined;
+    if (!isEmpty(touched.owned[4]) || !isEmpty(touched.owned[6])) this.#owned = undefined;
     return touched;
   }
 

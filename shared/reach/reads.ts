@@ -1,3 +1,5 @@
+import type { Family } from '../net/address.ts';
+import type { IntervalSet } from '../net/interval-set.ts';
 import type { VpcId } from '../model/topology.ts';
 
 /** Is told of every look at a VPC while a subject is judged. */
@@ -6,6 +8,6 @@ export interface Reads {
   outline(id: VpcId): void;
   /** All that lies in it, its outline included. */
   inside(id: VpcId): void;
-  /** The addresses of all VPCs. */
-  everyVpc(): void;
+  /** Which of these addresses any VPC owns. */
+  ownedByAny(family: Family, set: IntervalSet): void;
 }

@@ -13,7 +13,7 @@ import type {
   VpcId,
 } from '../model/topology.ts';
 import type { Prefix } from '../net/cidr.ts';
-import { emptySpace, spaceOfPrefixes, type AddressSpace } from '../net/interval-set.ts';
+import { emptySet, emptySpace, spaceOfPrefixes, subtract, union, type AddressSpace } from '../net/interval-set.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
 import { prefixesOfTexts, type PeeringFacts, type PeeringState, type SubnetFacts, type VpcFacts } from './facts.ts';
 import { dropSorted, putSorted, sortById } from './in-order.ts';
@@ -27,8 +27,8 @@ export interface Touched {
   readonly peerings: ReadonlySet<PeeringId>;
   /** Tables that have other routes, or are gone. */
   readonly tables: ReadonlySet<RouteTableId>;
-  /** True when the addresses of all VPCs together may be others. */
-  readonly everyVpc: boolean;
+  /** Addresses that another VPC owns now than before, or none. */
+  readonly owned: AddressSpace;
 }
 
 export interface MutableVpc extends VpcFacts {
@@ -122,15 +122,14 @@ export class RecordIndex {
     this.topology = after;
     const touched: Draft = { outlines: new Set(), insides: new Set(), peerings: new Set(), tables: new Set() };
     const { outlines, insides, peerings } = touched;
-    let everyVpc = patch.changes.some(({ type, before, after: now }) => type === 'vpcs' && (!before || !now));
+    const before = this.#spacesOf(patch);
     for (const change of patch.changes) if (change.type !== 'project') this.#take(change, touched);
     if (this.profile.overlap.unit === 'subnet') for (const id of insides) outlines.add(id);
     for (const id of new Set([...outlines, ...insides])) {
       const vpc = this.vpcs.get(id);
       if (!vpc) continue;
-      const { space } = vpc;
+      if (!before.has(id)) before.set(id, vpc.space);
       this.#refreshVpc(vpc);
-      everyVpc ||= !sameRecord(space, vpc.space);
     }
     for (const id of outlines) {
       for (const peering of this.vpcs.get(id)?.peerings ?? []) peerings.add(peering.peering.id);
@@ -140,7 +139,28 @@ export class RecordIndex {
       if (peering) this.#refreshPeering(peering);
     }
     if (this.profile.routes.model !== 'manual') this.#spread(touched);
-    return { ...touched, everyVpc };
+    return { ...touched, owned: this.#changesHands(before) };
+  }
+
+  /** What the VPCs of a patch own before it. */
+  #spacesOf(patch: Patch): Map<VpcId, AddressSpace> {
+    const spaces = new Map<VpcId, AddressSpace>();
+    for (const { type, id } of patch.changes.filter((change) => change.type !== 'project')) {
+      if (type === 'vpcs') spaces.set(id, this.vpcs.get(id)?.space ?? emptySpace);
+    }
+    return spaces;
+  }
+
+  #changesHands(before: ReadonlyMap<VpcId, AddressSpace>): AddressSpace {
+    const changed = { 4: emptySet, 6: emptySet };
+    for (const [id, old] of before) {
+      const now = this.vpcs.get(id)?.space ?? emptySpace;
+      for (const family of [4, 6] as const) {
+        const different = union(subtract(old[family], now[family]), subtract(now[family], old[family]));
+        changed[family] = union(changed[family], different);
+      }
+    }
+    return changed;
   }
 
   /** Derived routes make a VPC's tables depend on what its peers have. */

@@ -1,7 +1,7 @@
 import type { Gateway, Route, Vpc } from '../model/topology.ts';
 import type { Family } from '../net/address.ts';
 import { blockFirst, blockLength, prefixContains, type Prefix } from '../net/cidr.ts';
-import { intersect, isEmpty, meets, subtract, type IntervalSet } from '../net/interval-set.ts';
+import { isEmpty, meets, subtract, type IntervalSet } from '../net/interval-set.ts';
 import type { Facts, PeeringFacts, VpcOutline } from './facts.ts';
 import { deadBeyond } from './forwarding.ts';
 import { nextHopOf } from './next-hop.ts';
@@ -120,7 +120,7 @@ export function judgeRoute(facts: Facts, from: VpcOutline, table: TableFacts, ro
 }
 
 function dropping(facts: Facts, won: IntervalSet, family: Family, over: PeeringFacts | null): RouteJudgement {
-  const selected = intersect(won, facts.everyVpc()[family]);
+  const selected = facts.ownedByAny(family, won);
   return isEmpty(selected) ? fine : { kind: 'blackhole', selected, over };
 }
 

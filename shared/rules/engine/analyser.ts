@@ -1,5 +1,6 @@
 import { ownTopology, type OwnTopology } from '../../model/own-topology.ts';
 import { sameRecord, type Patch } from '../../model/patch.ts';
+import { isEmpty } from '../../net/interval-set.ts';
 import type { Topology } from '../../model/topology.ts';
 import type { ProviderProfile } from '../../providers/profile.ts';
 import { profileOf } from '../../providers/registry.ts';
@@ -164,7 +165,9 @@ class FollowingAnalyser implements Analyser {
       for (const reader of this.#log.readersOfInside(id)) dirty.add(reader);
     }
     for (const id of touched.peerings) dirty.add(this.#subject('peering', id));
-    if (touched.everyVpc) for (const reader of this.#log.readersOfEveryVpc()) dirty.add(reader);
+    if (!isEmpty(touched.owned[4]) || !isEmpty(touched.owned[6])) {
+      for (const reader of this.#log.readersOfOwners(touched.owned)) dirty.add(reader);
+    }
     for (const change of patch.changes) {
       if (change.type === 'requirements') dirty.add(this.#subject('requirement', change.id));
     }

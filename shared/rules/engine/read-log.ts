@@ -1,3 +1,5 @@
+import type { Family } from '../../net/address.ts';
+import { meets, type AddressSpace, type IntervalSet } from '../../net/interval-set.ts';
 import type { VpcId } from '../../model/topology.ts';
 import type { Reads } from '../../reach/reads.ts';
 
@@ -16,7 +18,8 @@ export interface ReadLog extends Reads {
   forget(subject: JudgedSubject): void;
   readersOfOutline(id: VpcId): Iterable<JudgedSubject>;
   readersOfInside(id: VpcId): Iterable<JudgedSubject>;
-  readersOfEveryVpc(): Iterable<JudgedSubject>;
+  /** Those that asked who owns addresses of which some are in `space`. */
+  readersOfOwners(space: AddressSpace): Iterable<JudgedSubject>;
 }
 
 interface Read {
@@ -29,7 +32,7 @@ export function createReadLog(): ReadLog {
   const read = new Map<JudgedSubject, Read>();
   const outlineReaders = new Map<VpcId, Set<JudgedSubject>>();
   const insideReaders = new Map<VpcId, Set<JudgedSubject>>();
-  const everyReaders = new Set<JudgedSubject>();
+  const ownerReaders = new Map<JudgedSubject, [Family, IntervalSet][]>();
   let current: { readonly subject: JudgedSubject; readonly read: Read } | undefined;
 
   const note = (readers: Map<VpcId, Set<JudgedSubject>>, own: Set<VpcId>, id: VpcId): void => {
@@ -44,7 +47,7 @@ export function createReadLog(): ReadLog {
     if (!own) return;
     for (const id of own.outlines) outlineReaders.get(id)?.delete(subject);
     for (const id of own.insides) insideReaders.get(id)?.delete(subject);
-    everyReaders.delete(subject);
+    ownerReaders.delete(subject);
     read.delete(subject);
   };
   return {
@@ -66,11 +69,19 @@ export function createReadLog(): ReadLog {
       note(outlineReaders, current.read.outlines, id);
       note(insideReaders, current.read.insides, id);
     },
-    everyVpc() {
-      if (current) everyReaders.add(current.subject);
+    ownedByAny(family, set) {
+      if (!current) return;
+      const asked = ownerReaders.get(current.subject);
+      if (asked) asked.push([family, set]);
+      else ownerReaders.set(current.subject, [[family, set]]);
     },
     readersOfOutline: (id) => outlineReaders.get(id) ?? [],
     readersOfInside: (id) => insideReaders.get(id) ?? [],
-    readersOfEveryVpc: () => everyReaders,
+    readersOfOwners(space) {
+      const concerned = [...ownerReaders].filter(([, asked]) =>
+        asked.some(([family, set]) => meets(set, space[family])),
+      );
+      return concerned.map(([subject]) => subject);
+    },
   };
 }
