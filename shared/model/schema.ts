@@ -25,7 +25,11 @@ import {
 /** A schema whose output is T: exactOptionalPropertyTypes makes zod's own `| undefined` too wide to assign. */
 type SchemaOf<T> = z.ZodType<T>;
 
-const id = z.string().min(1, 'is empty').max(200, 'is longer than 200 characters');
+const id = z
+  .string()
+  .min(1, 'is empty')
+  .max(200, 'is longer than 200 characters')
+  .refine((value) => value.isWellFormed(), 'holds half a character (a lone surrogate), which no database keeps');
 const name = z.string().max(200, 'is longer than 200 characters');
 const text = z.string().max(10_000, 'is longer than 10,000 characters');
 const cidr = z
@@ -33,10 +37,23 @@ const cidr = z
   .max(64, 'is longer than any CIDR block')
   .refine((value) => readCidr(value) !== null, 'is not a CIDR block such as 10.0.0.0/16 or 2001:db8::/56');
 const finite = z.number();
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date such as 2026-03-31');
+const date = z
+  .string()
+  .refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && isTime(value), 'is not a date such as 2026-03-31');
 const instant = z
   .string()
-  .refine((value) => /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)), 'is not an ISO 8601 time');
+  .refine(
+    (value) => /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?)?$/.test(value) && isTime(value),
+    'is not an ISO 8601 time such as 2026-03-31T08:00:00Z',
+  );
+
+/** A list whose length is looked at before its items are: a million bad items make one issue, not a million. */
+const listOf = <T extends z.ZodType>(item: T, most: number, message: string) =>
+  z
+    .unknown()
+    .refine((value) => !Array.isArray(value) || value.length <= most, message)
+    .pipe(z.array(item));
+
 const position = z.object({ x: finite, y: finite });
 
 const account = z.object({
@@ -51,7 +68,7 @@ const vpc = z.object({
   name,
   account: id.exactOptional(),
   region: name,
-  cidrs: z.array(cidr).max(1000, 'has more than 1,000 blocks'),
+  cidrs: listOf(cidr, 1000, 'has more than 1,000 blocks'),
   external: z.boolean().exactOptional(),
   cloudId: name.exactOptional(),
   position: position.exactOptional(),
@@ -93,7 +110,7 @@ const gateway = z.object({
   vpc: id,
   type: z.enum(gatewayTypes),
   name,
-  reaches: z.array(cidr).exactOptional(),
+  reaches: listOf(cidr, 10_000, 'has more than 10,000 blocks').exactOptional(),
   ip: name.exactOptional(),
   cloudId: name.exactOptional(),
 }) satisfies SchemaOf<Gateway>;
@@ -124,7 +141,10 @@ const peering = z.object({
   notes: text.exactOptional(),
 }) satisfies SchemaOf<Peering>;
 
-const requirementEnd = z.union([z.object({ vpc: id }), z.object({ subnet: id }), z.object({ cidr })]);
+const requirementEnd = z.xor(
+  [z.object({ vpc: id }), z.object({ subnet: id }), z.object({ cidr })],
+  'must hold one of "vpc", "subnet" and "cidr", and no other of them',
+);
 
 const requirement = z.object({
   id,
@@ -160,14 +180,22 @@ export const recordSchemas = {
 } satisfies { [T in keyof RecordOf]: SchemaOf<RecordOf[T]> };
 
 const quotaKey = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'is not a quota key such as peerings-per-vpc');
-const quota = z.int('is not a whole number').positive('is not above 0');
+const quota = z
+  .number()
+  .refine(Number.isInteger, 'is not a whole number')
+  .positive('is not above 0')
+  .max(1_000_000_000, 'is above 1,000,000,000');
+const quotas = z
+  .unknown()
+  .refine((value) => Object.keys(value ?? {}).length <= 100, 'has more than 100 quotas')
+  .pipe(z.record(quotaKey, quota));
 
 /** The top of the document without its arrays. */
 export const metaSchema = z.object({
   name,
   provider: id,
   currency: z.string().max(8, 'is not a currency code such as CNY').exactOptional(),
-  quotas: z.record(quotaKey, quota).exactOptional(),
+  quotas: quotas.exactOptional(),
 }) satisfies SchemaOf<ProjectMeta>;
 
 const recordChanges = recordTypes.map((type) =>
@@ -193,3 +221,7 @@ const metaChange = z.strictObject({ type: z.literal('project'), before: metaSche
 export const patchSchema = z.strictObject({
   changes: z.array(z.discriminatedUnion('type', [metaChange, ...recordChanges])).min(1, 'is empty'),
 }) as unknown as z.ZodType<Patch, Patch>; // a union built from a list loses which record goes with which type
+
+function isTime(text: string): boolean {
+  return !Number.isNaN(Date.parse(text));
+}

@@ -1,10 +1,22 @@
 import type { z } from 'zod';
 import { fail, ok, type Problem, type Result } from '../../model/problem.ts';
 import { metaSchema, recordSchemas } from '../../model/schema.ts';
-import { recordKey, recordTypes, type RecordOf, type RecordType, type Topology } from '../../model/topology.ts';
+import {
+  recordKey,
+  recordTypes,
+  type ProjectMeta,
+  type RecordOf,
+  type RecordType,
+  type Topology,
+} from '../../model/topology.ts';
 import { upgradeDocument } from '../../model/upgrade/upgrade.ts';
+import { listIgnored } from './ignored.ts';
+import { findExcess } from './limits.ts';
+import { pathTo, quote } from './path.ts';
 import { findDanglingReference } from './references.ts';
-import { projectFormat, projectVersion, shapeOf } from './write.ts';
+import { schemaProblem } from './schema-problem.ts';
+import { strictSchemas } from './strict-schemas.ts';
+import { projectFormat, projectVersion } from './write.ts';
 
 /** A document that was read whole, and the paths of the keys in it that this version does not know. */
 export interface ReadProject {
@@ -14,8 +26,13 @@ export interface ReadProject {
 
 type JsonObject = Record<string, unknown>;
 
+/** Keys of the document's top that are no part of the topology's meta. */
+const ownKeys: ReadonlySet<string> = new Set(['format', 'version', ...recordTypes]);
+
 /** Reads a `peerplan.project` document from JSON text: all of it, or the first problem with its path. Never half. */
 export function readProject(text: string): Result<ReadProject> {
+  const excess = findExcess(text);
+  if (excess) return fail(excess);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -30,7 +47,10 @@ export function readProject(text: string): Result<ReadProject> {
   return readProjectValue(value);
 }
 
-/** Reads a document that is already parsed JSON: all of it, or the first problem with its path. */
+/**
+ * Reads a document that is already parsed JSON: all of it, or the first problem with its path. The topology may hold
+ * objects of `value`, which must not change afterwards.
+ */
 export function readProjectValue(value: unknown): Result<ReadProject> {
   if (!isObject(value) || value['format'] !== projectFormat) {
     return fail({
@@ -46,8 +66,14 @@ export function readProjectValue(value: unknown): Result<ReadProject> {
 
   const ignored: string[] = [];
   const meta = metaSchema.safeParse(document);
-  if (!meta.success) return fail(schemaProblem('', meta.error));
-  listUnknownKeys(document, ['format', 'version', ...Object.keys(metaSchema.shape), ...recordTypes], '', ignored);
+  if (!meta.success) return fail(schemaProblem('', document, meta.error));
+  for (const key of Object.keys(document)) {
+    if (Object.hasOwn(meta.data, key)) {
+      listIgnored(document[key], meta.data[key as keyof ProjectMeta], key, ignored);
+    } else if (!ownKeys.has(key)) {
+      ignored.push(pathTo('', key));
+    }
+  }
 
   const maps: Partial<Record<RecordType, ReadonlyMap<string, unknown>>> = {};
   for (const type of recordTypes) {
@@ -75,58 +101,32 @@ function readRecords<T extends RecordType>(
     });
   }
   const schema = recordSchemas[type] as unknown as z.ZodType<RecordOf[T]>;
+  const strictSchema = strictSchemas[type] as z.ZodType<RecordOf[T]>;
   const records = new Map<string, RecordOf[T]>();
   for (let index = 0; index < value.length; index++) {
-    const path = `${type}[${index}]`;
-    const parsed = schema.safeParse(value[index]);
-    if (!parsed.success) return fail(schemaProblem(path, parsed.error));
-    const key = recordKey(type, parsed.data);
-    if (records.has(key)) {
-      return fail({
-        code: 'duplicate-id',
-        path: `${path}.${type === 'waivers' ? 'finding' : 'id'}`,
-        message: `"${key}" stands twice in "${type}".`,
-        remedy: 'Give every record of the array an id of its own.',
-        data: { id: key, array: type },
-      });
+    let record = value[index] as RecordOf[T];
+    if (!strictSchema.validate(record)) {
+      const path = `${type}[${index}]`;
+      const parsed = schema.safeParse(record);
+      if (!parsed.success) return fail(schemaProblem(path, record, parsed.error));
+      listIgnored(record, parsed.data, path, ignored);
+      record = parsed.data;
     }
-    records.set(key, parsed.data);
-    listUnknownFields(value[index], schema, path, ignored);
+    const key = recordKey(type, record);
+    if (records.has(key)) return fail(duplicate(type, key, index, records));
+    records.set(key, record);
   }
   return ok(records);
 }
 
-function schemaProblem(at: string, error: z.ZodError): Problem {
-  const issue = error.issues[0]!;
-  const path = issue.path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text === '' ? '' : '.'}${String(key)}`),
-    at,
-  );
+function duplicate(type: RecordType, key: string, index: number, records: ReadonlyMap<string, unknown>): Problem {
   return {
-    code: 'schema',
-    path,
-    message: `The value ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}.`.replace(
-      'The value invalid',
-      'Invalid',
-    ),
-    remedy: 'Mend the value at this path; docs/project-format.md lists what may stand there.',
-    data: { issue: issue.message },
+    code: 'duplicate-id',
+    path: `${type}[${index}].${type === 'waivers' ? 'finding' : 'id'}`,
+    message: `${quote(key)} stands at ${type}[${[...records.keys()].indexOf(key)}] already.`,
+    remedy: 'Give every record of the array an id of its own.',
+    data: { id: key, array: type },
   };
-}
-
-function listUnknownKeys(value: JsonObject, known: readonly string[], path: string, ignored: string[]): void {
-  for (const key of Object.keys(value)) {
-    if (!known.includes(key)) ignored.push(path === '' ? key : `${path}.${key}`);
-  }
-}
-
-function listUnknownFields(value: unknown, schema: unknown, path: string, ignored: string[]): void {
-  const shape = shapeOf(schema);
-  if (!shape || !isObject(value)) return;
-  listUnknownKeys(value, Object.keys(shape), path, ignored);
-  for (const key of Object.keys(shape)) {
-    if (isObject(value[key])) listUnknownFields(value[key], shape[key], `${path}.${key}`, ignored);
-  }
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { RecordType, Topology } from '../../model/topology.ts';
+import { quote } from './path.ts';
 
 /**
  * The first record that lies in something that is not in the document, e.g. a subnet of an unknown VPC. A peering's ends
@@ -17,7 +18,7 @@ export function findDanglingReference(topology: Topology): Problem | undefined {
       return {
         key: 'routeTable',
         code: 'foreign-table',
-        message: `Subnet "${subnet.id}" of VPC "${subnet.vpc}" is associated with table "${table.id}" of VPC "${table.vpc}".`,
+        message: `Subnet ${quote(subnet.id)} of VPC ${quote(subnet.vpc)} is associated with table ${quote(table.id)} of VPC ${quote(table.vpc)}.`,
         remedy: 'Associate it with a table of its own VPC.',
       };
     }) ??
@@ -55,7 +56,7 @@ function missing(topology: Topology, key: string, type: RecordType, id: string |
   return {
     key,
     code: 'unknown-reference',
-    message: `"${id}" is not in "${type}".`,
+    message: `${quote(id)} is not in "${type}".`,
     remedy: `Add it to "${type}" or name one that is there.`,
   };
 }

@@ -46,7 +46,7 @@ function orderOf(schema: unknown): KeyOrder | undefined {
 }
 
 /** The shape of an object schema, seen through `optional` and `array`; undefined for anything else. */
-export function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
+function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
   const inner = schema as { shape?: Record<string, unknown>; unwrap?: () => unknown };
   return inner.shape ?? (typeof inner.unwrap === 'function' ? shapeOf(inner.unwrap()) : undefined);
 }

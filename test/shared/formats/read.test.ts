@@ -29,7 +29,7 @@ test.each([
   [changed('name', 7), 'schema', 'name'],
   [changed('quotas', { 'peerings-per-vpc': 0 }), 'schema', 'quotas.peerings-per-vpc'],
   [changed('quotas', { 'peerings-per-vpc': 1.5 }), 'schema', 'quotas.peerings-per-vpc'],
-  [changed('quotas', { 'Peerings per VPC': 5 }), 'schema', 'quotas.Peerings per VPC'],
+  [changed('quotas', { 'Peerings per VPC': 5 }), 'schema', 'quotas["Peerings per VPC"]'],
   [changed('quotas', []), 'schema', 'quotas'],
   [changed('vpcs', undefined), 'missing-array', 'vpcs'],
   [changed('vpcs', {}), 'missing-array', 'vpcs'],
