@@ -28,6 +28,12 @@ export function missingEnd(peering: Peering, profile: ProviderProfile): VpcId | 
   return optionsAt(peering, peering.accepter) ? undefined : peering.accepter;
 }
 
+/** True when one of the two objects of a peering is missing: never created, or deleted by the peer since. */
+export function isOneSided(peering: Peering, profile: ProviderProfile): boolean {
+  if (profile.peeringObjects === 'one') return false;
+  return peering.status === 'peer-deleted' || missingEnd(peering, profile) !== undefined;
+}
+
 /** What a peering carries, from its status, its ends' blocks and what stands at each end. */
 export function peeringState(
   peering: Peering,

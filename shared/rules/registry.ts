@@ -7,6 +7,7 @@ import { peeringDuplicate } from './peering/peering-duplicate.ts';
 import { peeringEndMissing } from './peering/peering-end-missing.ts';
 import { peeringExpiring } from './peering/peering-expiring.ts';
 import { peeringInactive } from './peering/peering-inactive.ts';
+import { peeringOneSided } from './peering/peering-one-sided.ts';
 import { peeringQuota } from './peering/peering-quota.ts';
 import { peeringRegion } from './peering/peering-region.ts';
 import { peeringSecondOrderOverlap } from './peering/peering-second-order-overlap.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   peeringEndMissing,
   peeringInactive,
   peeringExpiring,
+  peeringOneSided,
   peeringRegion,
   peeringQuota,
   peeringUntrustedAccount,
