@@ -1,4 +1,4 @@
-import { formatPrefix, prefixContains } from '../../net/cidr.ts';
+import { formatPrefix, prefixContains, type Prefix } from '../../net/cidr.ts';
 import type { VpcFacts } from '../../reach/facts.ts';
 import type { Report, VpcRule } from '../engine/rule.ts';
 import { nameOf, subnetSubject, vpcSubject } from '../engine/words.ts';
@@ -34,9 +34,14 @@ export const subnetOutsideVpc: VpcRule = {
     },
   },
 
+  mayFire: ({ prefixes, subnets }: VpcFacts): boolean => {
+    for (const { prefixes: blocks } of subnets) for (const block of blocks) if (!within(prefixes, block)) return true;
+    return false;
+  },
+
   *check({ vpc, prefixes, subnets }: VpcFacts): Iterable<Report> {
     for (const { subnet, prefixes: blocks } of subnets) {
-      const outside = blocks.filter((block) => !prefixes.some((prefix) => prefixContains(prefix, block)));
+      const outside = blocks.filter((block) => !within(prefixes, block));
       if (outside.length === 0) continue;
       yield {
         severity: 'error',
@@ -48,3 +53,8 @@ export const subnetOutsideVpc: VpcRule = {
     }
   },
 };
+
+function within(prefixes: readonly Prefix[], block: Prefix): boolean {
+  for (const prefix of prefixes) if (prefixContains(prefix, block)) return true;
+  return false;
+}

@@ -1,5 +1,5 @@
 import type { VpcFacts } from '../../reach/facts.ts';
-import { judgedRoutes } from '../engine/judged-routes.ts';
+import { anyJudged, judgedRoutes } from '../engine/judged-routes.ts';
 import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
 import { nameOf, routeSubject, tableSubject } from '../engine/words.ts';
 
@@ -32,6 +32,8 @@ export const routeNextHopMissing: VpcRule = {
       },
     },
   },
+
+  mayFire: anyJudged,
 
   *check({ vpc, tables }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
     for (const { table, route, judgement } of judgedRoutes(facts, tables)) {

@@ -1,6 +1,6 @@
 import { formatSet } from '../../net/interval-set.ts';
 import type { VpcFacts } from '../../reach/facts.ts';
-import { judgedRoutes } from '../engine/judged-routes.ts';
+import { anyJudged, judgedRoutes } from '../engine/judged-routes.ts';
 import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
 import { nameOf, peeringSubject, routeSubject, tableSubject } from '../engine/words.ts';
 
@@ -56,6 +56,8 @@ export const routeOutsidePeer: VpcRule = {
       },
     },
   },
+
+  mayFire: anyJudged,
 
   *check({ tables }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
     for (const { table, route, judgement } of judgedRoutes(facts, tables)) {

@@ -1,5 +1,5 @@
 import type { VpcFacts } from '../../reach/facts.ts';
-import { judgedRoutes } from '../engine/judged-routes.ts';
+import { anyJudged, judgedRoutes } from '../engine/judged-routes.ts';
 import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
 import { nameOf, peeringSubject, routeSubject, tableSubject, vpcSubject } from '../engine/words.ts';
 
@@ -37,6 +37,8 @@ export const routeTransit: VpcRule = {
       },
     },
   },
+
+  mayFire: anyJudged,
 
   *check({ vpc, tables }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
     for (const { table, route, judgement } of judgedRoutes(facts, tables)) {
