@@ -2,6 +2,7 @@ import type { Patch } from '../model/patch.ts';
 import type {
   Gateway,
   PeeringId,
+  Requirement,
   Route,
   RouteTable,
   RouteTableId,
@@ -15,6 +16,7 @@ import type { ProviderProfile } from '../providers/profile.ts';
 import type { PeeringFacts, ProjectFacts, SubnetFacts, VpcFacts, VpcOutline } from './facts.ts';
 import type { Reads } from './reads.ts';
 import { RecordIndex, type MutablePeering, type MutableVpc, type Touched, type WorkedOut } from './record-index.ts';
+import { requiredOtherwise, requiredPeerings, type RequiredPeerings } from './required-peerings.ts';
 import { judgeTable, type JudgedRoute } from './route-judgement.ts';
 import { systemRowsOf } from './system-rows.ts';
 import { buildTableFacts, type TableFacts } from './table-facts.ts';
@@ -32,6 +34,9 @@ export function buildFacts(topology: Topology, profile: ProviderProfile, reads?:
   return new FactStore(topology, profile, reads);
 }
 
+/** Records that decide which requirements lie on which peering. */
+const placing: ReadonlySet<string> = new Set(['vpcs', 'subnets', 'peerings', 'requirements']);
+
 /** So many tables are looked for one by one before the map is asked. */
 const mostRecent = 6;
 
@@ -46,6 +51,7 @@ class FactStore implements LiveFacts {
   readonly #judged = new Map<RouteTableId, readonly JudgedRoute[]>();
   readonly #recent: { readonly id: RouteTableId; readonly facts: TableFacts }[] = [];
   #owned: AddressSpace | undefined;
+  #required: RequiredPeerings | undefined;
 
   constructor(topology: Topology, profile: ProviderProfile, reads?: Reads) {
     this.profile = profile;
@@ -185,6 +191,10 @@ class FactStore implements LiveFacts {
     return found;
   }
 
+  requirementsOn(id: PeeringId): readonly Requirement[] {
+    return (this.#required ??= requiredPeerings(this)).get(id) ?? [];
+  }
+
   turn(): void {
     if (this.#judged.size > 0) this.#judged.clear();
     this.#recent.length = 0;
@@ -203,7 +213,16 @@ class FactStore implements LiveFacts {
       if (vpc) vpc.worked = {};
     }
     if (!isEmpty(touched.owned[4]) || !isEmpty(touched.owned[6])) this.#owned = undefined;
-    return touched;
+    const required = this.#requireAnew(patch);
+    return required.length === 0 ? touched : { ...touched, peerings: new Set([...touched.peerings, ...required]) };
+  }
+
+  /** The peerings whose requirements the change makes others, as far as anybody has asked for them. */
+  #requireAnew(patch: Patch): readonly PeeringId[] {
+    const before = this.#required;
+    if (!before || !patch.changes.some(({ type }) => placing.has(type))) return [];
+    this.#required = requiredPeerings(this);
+    return requiredOtherwise(before, this.#required);
   }
 
   /** The table of a subnet without one, where the provider derives routes: in a network-wide model every route is in it. */

@@ -11,6 +11,7 @@ export const subnetSubject = (id: string): Subject => ({ type: 'subnets', id });
 export const tableSubject = (id: string): Subject => ({ type: 'routeTables', id });
 export const routeSubject = (id: string): Subject => ({ type: 'routes', id });
 export const peeringSubject = (id: string): Subject => ({ type: 'peerings', id });
+export const requirementSubject = (id: string): Subject => ({ type: 'requirements', id });
 export const accountSubject = (id: string): Subject => ({ type: 'accounts', id });
 
 /** The name of a VPC by its id; the id itself when the VPC is not in the document. */

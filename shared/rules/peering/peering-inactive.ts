@@ -1,108 +1,126 @@
-import type { PeeringFacts } from '../../reach/facts.ts';
-import type { PeeringStatus } from '../../model/topology.ts';
+import type { PeeringStatus, Route, RouteTableId } from '../../model/topology.ts';
+import { prefixContains, readCidr } from '../../net/cidr.ts';
+import { isStanding, isWanted, type Facts, type PeeringFacts, type VpcFacts } from '../../reach/facts.ts';
+import { isOneSided, refusesOverlap } from '../../reach/peering-state.ts';
 import type { Text } from '../engine/finding.ts';
 import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
-import { nameOf, peeringSubject, routeSubject, vpcName } from '../engine/words.ts';
+import { nameOf, peeringSubject, requirementSubject, routeSubject, vpcName } from '../engine/words.ts';
+import { inactivePeeringMessages } from '../texts/inactive-peering.ts';
 
-type Inactive = Exclude<PeeringStatus, 'planned' | 'active'>;
-
-const states: Readonly<Record<Inactive, { readonly title: Text; readonly next: Text }>> = {
-  pending: {
-    title: { en: 'waits for acceptance', 'zh-CN': '待接受' },
-    next: {
-      en: 'Once {accepter} accepts it, the routes take effect as they stand.',
-      'zh-CN': '{accepter} 接受后，这些路由即可生效。',
-    },
-  },
-  provisioning: {
-    title: { en: 'is being set up', 'zh-CN': '正在建立' },
-    next: { en: 'The routes take effect once it is active.', 'zh-CN': '连接建立后，这些路由即可生效。' },
-  },
-  failed: {
-    title: { en: 'has failed', 'zh-CN': '创建失败' },
-    next: {
-      en: 'Mend the cause, which is most often an overlap, and ask for it again.',
-      'zh-CN': '请先排除失败原因（多为网段重叠），再重新创建。',
-    },
-  },
-  rejected: {
-    title: { en: 'was rejected', 'zh-CN': '已被拒绝' },
-    next: { en: 'Ask for it again, or remove the routes.', 'zh-CN': '请重新发起申请，或删除这些路由。' },
-  },
-  expired: {
-    title: { en: 'has expired', 'zh-CN': '已过期' },
-    next: {
-      en: 'Nobody accepted it in time. Ask for it again, or remove the routes.',
-      'zh-CN': '申请超期未被接受。请重新发起申请，或删除这些路由。',
-    },
-  },
-  deleting: {
-    title: { en: 'is being deleted', 'zh-CN': '正在删除' },
-    next: { en: 'Remove the routes, or peer again.', 'zh-CN': '请删除这些路由，或重新建立对等连接。' },
-  },
-  deleted: {
-    title: { en: 'is deleted', 'zh-CN': '已删除' },
-    next: { en: 'Remove the routes, or peer again.', 'zh-CN': '请删除这些路由，或重新建立对等连接。' },
-  },
-  'peer-deleted': {
-    title: { en: 'was deleted by the peer', 'zh-CN': '对端已删除' },
-    next: {
-      en: 'Traffic stopped when the other end cut it. Remove the routes, or peer again.',
-      'zh-CN': '对端删除后流量已立即中断。请删除这些路由，或重新建立对等连接。',
-    },
-  },
-};
+const built: ReadonlySet<PeeringStatus> = new Set(['planned', 'active']);
 
 export const peeringInactive: PeeringRule = {
   scope: 'peering',
   meta: {
     id: 'peering-inactive',
     group: 'peering',
-    severities: ['warning'],
+    severities: ['error'],
     summary: {
-      en: 'Routes rely on a peering that carries nothing.',
-      'zh-CN': '有路由指向未生效的对等连接。',
+      en: 'Something relies on a peering that carries nothing.',
+      'zh-CN': '有路由或需求依赖未生效的对等连接。',
     },
     why: {
       en: 'A peering carries traffic only while it is active; until then every route over it drops what it selects.',
       'zh-CN': '只有已连接的对等连接才会转发流量；在此之前，指向它的路由会丢弃所匹配的流量。',
     },
-    condition: 'A peering that is neither planned nor active while enabled routes point at it.',
-    references: ['Tencent Cloud TCE, Peering Connection: a request expires after 7 days', 'AWS: VPC peering lifecycle'],
-    messages: Object.fromEntries(
-      Object.entries(states).map(([status, { title, next }]) => [
-        status,
-        {
-          title: {
-            en: `{peering} ${title.en}; routes that rely on it: {count}`,
-            'zh-CN': `{peering} ${title['zh-CN']}，有 {count} 条路由依赖它`,
-          },
-          text: {
-            en: `{peering} between {requester} and {accepter} ${title.en}, so it carries nothing. ${next.en}`,
-            'zh-CN': `{requester} 与 {accepter} 之间的 {peering} ${title['zh-CN']}，不会转发任何流量。${next['zh-CN']}`,
-          },
-        },
-      ]),
-    ),
+    condition:
+      'A peering that is neither planned nor active while enabled routes point at it, or while a requirement for a connection of its two VPCs has no other peering of them that stands; where routes come with the peering (Azure, Google Cloud), whenever it is asked for or failed. Silent where peering-one-sided or peering-cidr-overlap tells the cause.',
+    references: [
+      'Tencent Cloud TCE, Peering Connection: a request expires after 7 days',
+      'AWS: VPC peering lifecycle',
+      'Azure: Virtual network FAQ, peering states',
+      'Google Cloud: About peering connections',
+    ],
+    messages: inactivePeeringMessages,
   },
 
-  *check(over: PeeringFacts, { facts }: RuleContext): Iterable<Report> {
-    const { peering, state } = over;
-    if (state !== 'inactive') return;
-    const routes = [peering.requester, peering.accepter].flatMap((end) => facts.routesOver(over, end));
-    if (routes.length === 0) return;
+  mayFire: ({ peering, state }: PeeringFacts, { profile }: RuleContext): boolean =>
+    state === 'inactive' && !built.has(peering.status) && !isOneSided(peering, profile),
+
+  *check(over: PeeringFacts, { facts, profile }: RuleContext): Iterable<Report> {
+    const { peering } = over;
+    const ends = facts.ends(over) as readonly [VpcFacts, VpcFacts]; // a peering without an end is broken
+    const wanted = isWanted(peering);
+    if (wanted && refusesOverlap(...ends, profile)) return;
+    const derived = profile.routes.model !== 'manual';
+    const routes = ends.map(({ vpc }) => facts.routesOver(over, vpc.id)) as [readonly Route[], readonly Route[]];
+    const requirements = standsIn(facts, over, ends[0]) ? [] : facts.requirementsOn(peering.id);
+    const all = routes.flat();
+    if (all.length + requirements.length === 0 && !(derived && wanted)) return;
+    const working = ends.map((_, at) => routes[at]!.filter((route) => reaches(route, ends[1 - at]!)));
+    const subnets = ends.map((end, at) => (derived ? end.subnets.length : served(end, working[at]!)));
     yield {
-      severity: 'warning',
-      subjects: [peeringSubject(peering.id), ...routes.map(({ id }) => routeSubject(id))],
+      severity: 'error',
+      subjects: [
+        peeringSubject(peering.id),
+        ...all.map(({ id }) => routeSubject(id)),
+        ...requirements.map(({ id }) => requirementSubject(id)),
+      ],
       identity: 1,
-      message: peering.status,
+      message: derived && wanted ? 'unconnected' : peering.status,
       data: {
         peering: nameOf(peering),
         requester: vpcName(facts, peering.requester),
         accepter: vpcName(facts, peering.accepter),
-        count: routes.length,
+        relying: relyingOn(all.length, requirements.length),
+        effect: derived ? joining(subnets) : carrying(working.flat().length, all.length, subnets),
+        status: peering.status,
+        provider: profile.name,
       },
-      details: { status: peering.status, routes: routes.map(({ id }) => id) },
+      details: {
+        status: peering.status,
+        routes: all.map(({ id }) => id),
+        requirements: requirements.map(({ id }) => id),
+        working: working.flat().map(({ id }) => id),
+        subnets: { requester: subnets[0]!, accepter: subnets[1]! },
+      },
     };
   },
 };
+
+/** True when another peering of the same two VPCs stands, so that a requirement does not hang on this one. */
+function standsIn(facts: Facts, over: PeeringFacts, requester: VpcFacts): boolean {
+  const far = facts.farEnd(over, requester.vpc.id);
+  return requester.peerings.some(
+    (other) => other !== over && isStanding(other.peering) && facts.farEnd(other, requester.vpc.id) === far,
+  );
+}
+
+/** True when the far end has all of the route's destination, so that the route works once the peering does. */
+function reaches({ destination }: Route, far: VpcFacts): boolean {
+  const { prefix } = readCidr(destination)!;
+  return far.prefixes.some((block) => prefixContains(block, prefix));
+}
+
+function served({ subnets }: VpcFacts, routes: readonly Route[]): number {
+  const tables = new Set<RouteTableId>(routes.map(({ routeTable }) => routeTable));
+  return subnets.filter(({ table }) => table && tables.has(table.id)).length;
+}
+
+function relyingOn(routes: number, requirements: number): Text {
+  if (requirements === 0) return { en: `routes that rely on it: ${routes}`, 'zh-CN': `有 ${routes} 条路由依赖它` };
+  if (routes === 0) {
+    return { en: `requirements that rely on it: ${requirements}`, 'zh-CN': `有 ${requirements} 项需求依赖它` };
+  }
+  return {
+    en: `routes that rely on it: ${routes}, requirements: ${requirements}`,
+    'zh-CN': `有 ${routes} 条路由、${requirements} 项需求依赖它`,
+  };
+}
+
+/** What it would carry once it is active, by the routes that are written already. */
+function carrying(working: number, routes: number, [a, b]: readonly number[]): Text {
+  if (routes === 0) return { en: 'Active, it still needs routes at both ends.', 'zh-CN': '生效后仍需在两端配置路由。' };
+  return {
+    en: `Active, it carries ${working} of the routes over it (all: ${routes}), for ${a! + b!} of the subnets.`,
+    'zh-CN': `生效后，其 ${routes} 条路由中有 ${working} 条可用，涉及 ${a! + b!} 个子网。`,
+  };
+}
+
+/** What it would join once it is active, where no routes have to be written. */
+function joining([a, b]: readonly number[]): Text {
+  return {
+    en: `Active, it joins the subnets of both ends: ${a!} and ${b!}.`,
+    'zh-CN': `生效后两端的子网可以互通：分别有 ${a!} 个和 ${b!} 个。`,
+  };
+}
