@@ -101,5 +101,99 @@ ruleTable('peering-second-order-overlap', {
         },
       ],
     },
+    ...['azure', 'gcp'].map((provider) => ({
+      name: `${provider}: refused in one region and across`,
+      provider,
+      design: twins('westeurope', 'eastus'),
+      finds: [
+        {
+          id: 'peering-second-order-overlap:H+p1+p2',
+          message: 'refused',
+          severity: 'error' as const,
+          title: 'Peers of H overlap: W1 and W2',
+        },
+      ],
+    })),
+    {
+      name: 'Google Cloud, where only subnets count',
+      provider: 'gcp',
+      design: `
+        vpc H g
+        vpc W1 g
+        vpc W2 g
+        subnet a W1 10.0.0.0/20
+        subnet b W2 10.0.8.0/24
+        peering p1 H W1
+        peering p2 H W2`,
+      finds: [
+        {
+          id: 'peering-second-order-overlap:H+p1+p2',
+          message: 'refused',
+          severity: 'error',
+          title: 'Peers of H overlap: W1 and W2',
+          says: 'W1 has 10.0.0.0/20, and inside it there is W2 10.0.8.0/24',
+        },
+      ],
+    },
+    {
+      name: 'AWS: names where replies go, by table',
+      provider: 'aws',
+      design: `${twins('r', 'r')}
+        table other H
+        subnet h1 H 172.16.1.0/24
+        subnet h2 H 172.16.2.0/24 table=other
+        route r1 rt-H 10.0.0.0/16 peering:p1
+        route r2 rt-H 10.0.192.0/18 peering:p2
+        route r3 other 10.0.128.0/17 peering:p2`,
+      finds: [
+        {
+          id: 'peering-second-order-overlap:H+p1+p2',
+          message: 'ambiguous',
+          severity: 'warning',
+          title: 'Peers of H overlap: W1 and W2',
+          says: 'Where replies go: other: 10.0.128.0/17 → W2, default: 10.0.128.0/18 → W1 and default: 10.0.192.0/18 → W2.',
+          details: {
+            replies: [
+              { routeTable: 'other', ranges: ['10.0.128.0/17'], vpc: 'W2' },
+              { routeTable: 'rt-H', ranges: ['10.0.128.0/18'], vpc: 'W1' },
+              { routeTable: 'rt-H', ranges: ['10.0.192.0/18'], vpc: 'W2' },
+            ],
+            source: 'AWS-PART',
+          },
+        },
+      ],
+    },
+    {
+      name: 'Huawei: allowed, answers by the default table only',
+      provider: 'huaweicloud',
+      design: `${twins('r', 'r')}
+        table other H
+        subnet h H 172.16.2.0/24 table=other
+        route r1 rt-H 10.0.0.0/16 peering:p1
+        route r2 other 10.0.128.0/17 peering:p2`,
+      finds: [
+        {
+          id: 'peering-second-order-overlap:H+p1+p2',
+          message: 'ambiguous',
+          severity: 'warning',
+          title: 'Peers of H overlap: W1 and W2',
+          says: 'Where replies go: default: 10.0.128.0/17 → W1.',
+        },
+      ],
+    },
+    {
+      name: 'Alibaba: not documented',
+      provider: 'alicloud',
+      design: twins('r1', 'r2'),
+      finds: [
+        {
+          id: 'peering-second-order-overlap:H+p1+p2',
+          message: 'undocumented',
+          severity: 'warning',
+          title: 'Peers of H overlap, which is not documented for Alibaba Cloud: W1 and W2',
+          says: 'Where replies go: nowhere yet, as no table routes these addresses.',
+        },
+      ],
+    },
   ],
 });
