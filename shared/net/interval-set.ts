@@ -16,9 +16,18 @@ export const emptySpace: AddressSpace = { 4: emptySet, 6: emptySet };
 
 /** The set of the addresses of all `prefixes` that are of `family`. */
 export function setOfPrefixes(prefixes: Iterable<Prefix>, family: Family): IntervalSet {
-  const blocks: Prefix[] = [];
-  for (const prefix of prefixes) if (prefix.family === family) blocks.push(prefix);
-  if (blocks.length > 1) blocks.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+  const result: Address[] = [];
+  for (const prefix of prefixes) {
+    if (prefix.family !== family) continue;
+    if (result.length > 0 && prefix.first < result[result.length - 2]!) return setOfUnordered(prefixes, family);
+    append(result, prefix.first, prefix.last);
+  }
+  return result.length > 0 ? result : emptySet;
+}
+
+function setOfUnordered(prefixes: Iterable<Prefix>, family: Family): IntervalSet {
+  const blocks = [...prefixes].filter((prefix) => prefix.family === family);
+  blocks.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
   const result: Address[] = [];
   for (const { first, last } of blocks) append(result, first, last);
   return result;

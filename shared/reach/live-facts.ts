@@ -40,6 +40,13 @@ const placing: ReadonlySet<string> = new Set(['vpcs', 'subnets', 'peerings', 're
 /** So many tables are looked for one by one before the map is asked. */
 const mostRecent = 6;
 
+/** A table that the subject at hand has looked at, and what its routes come to. */
+interface Looked {
+  readonly id: RouteTableId;
+  readonly facts: TableFacts;
+  judged: readonly JudgedRoute[] | undefined;
+}
+
 class FactStore implements LiveFacts {
   readonly profile: ProviderProfile;
   readonly vpcs: ReadonlyMap<VpcId, MutableVpc>;
@@ -48,8 +55,7 @@ class FactStore implements LiveFacts {
 
   readonly #index: RecordIndex;
   readonly #reads: Reads | undefined;
-  readonly #judged = new Map<RouteTableId, readonly JudgedRoute[]>();
-  readonly #recent: { readonly id: RouteTableId; readonly facts: TableFacts }[] = [];
+  readonly #recent: Looked[] = [];
   #owned: AddressSpace | undefined;
   #required: RequiredPeerings | undefined;
 
@@ -106,12 +112,17 @@ class FactStore implements LiveFacts {
 
   table(id: RouteTableId): TableFacts {
     // the rules ask for the same few tables in turn; their ids are the same strings, so this is a look at pointers
-    for (const recent of this.#recent) if (recent.id === id) return recent.facts;
+    return this.#looked(id).facts;
+  }
+
+  #looked(id: RouteTableId): Looked {
+    for (const recent of this.#recent) if (recent.id === id) return recent;
     const vpc = this.vpcs.get(this.topology.routeTables.get(id)!.vpc)!;
     const facts = this.tables(vpc)[vpc.tables.findIndex((table) => table.id === id)]!;
     if (this.#recent.length === mostRecent) this.#recent.length = 0;
-    this.#recent.push({ id, facts });
-    return facts;
+    const looked: Looked = { id, facts, judged: undefined };
+    this.#recent.push(looked);
+    return looked;
   }
 
   tables(vpc: VpcFacts): readonly TableFacts[] {
@@ -149,9 +160,8 @@ class FactStore implements LiveFacts {
   }
 
   judged(id: RouteTableId): readonly JudgedRoute[] {
-    let judged = this.#judged.get(id);
-    if (!judged) this.#judged.set(id, (judged = judgeTable(this, this.table(id))));
-    return judged;
+    const looked = this.#looked(id);
+    return (looked.judged ??= judgeTable(this, looked.facts));
   }
 
   ends(peering: PeeringFacts): readonly [VpcFacts | undefined, VpcFacts | undefined] {
@@ -196,7 +206,6 @@ class FactStore implements LiveFacts {
   }
 
   turn(): void {
-    if (this.#judged.size > 0) this.#judged.clear();
     this.#recent.length = 0;
   }
 

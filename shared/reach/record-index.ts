@@ -313,8 +313,12 @@ export class RecordIndex {
         ? facts.subnets.flatMap(({ prefixes }) => prefixes)
         : prefixesOfTexts(facts.vpc.cidrs);
     facts.space = spaceOfPrefixes(facts.prefixes);
-    facts.inhabited = spaceOfPrefixes(facts.subnets.flatMap(({ prefixes }) => prefixes));
-    facts.peeringAt = new Map(facts.peerings.map(({ peering }, index) => [peering.id, index]));
+    const blocks: Prefix[] = [];
+    for (const { prefixes } of facts.subnets) for (const prefix of prefixes) blocks.push(prefix);
+    facts.inhabited = spaceOfPrefixes(blocks);
+    const places = new Map<PeeringId, number>();
+    for (let at = 0; at < facts.peerings.length; at++) places.set(facts.peerings[at]!.peering.id, at);
+    facts.peeringAt = places;
   }
 
   #refreshPeering(facts: MutablePeering): void {

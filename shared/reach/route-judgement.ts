@@ -36,13 +36,14 @@ export interface JudgedRoute {
   readonly judgement: RouteJudgement;
 }
 
+const none: readonly JudgedRoute[] = [];
 const fine: RouteJudgement = { kind: 'fine' };
 const disabled: RouteJudgement = { kind: 'disabled' };
 
 /** The routes of a table that are neither fine nor switched off, in the order of ids. */
-export function judgeTable(facts: Facts, table: TableFacts): JudgedRoute[] {
+export function judgeTable(facts: Facts, table: TableFacts): readonly JudgedRoute[] {
   const from = facts.outline(table.vpc)!;
-  const judged: JudgedRoute[] = [];
+  let judged: JudgedRoute[] | undefined;
   const peers = facts.profile.routes.nextHops.includes('peering')
     ? from.peerings.map((peering) => (peering.state === 'live' ? facts.farEnd(peering, table.vpc) : undefined))
     : [];
@@ -51,9 +52,9 @@ export function judgeTable(facts: Facts, table: TableFacts): JudgedRoute[] {
     const peer = peers[table.hops[i]!];
     if (route.enabled === false || (peer && plainlyFine(from, peer, table, i))) continue;
     const judgement = judgeRoute(facts, from, table, table.rows[table.systemCount + i]!);
-    if (judgement !== fine) judged.push({ route, judgement });
+    if (judgement !== fine) (judged ??= []).push({ route, judgement });
   }
-  return judged;
+  return judged ?? none;
 }
 
 /** The common case without any object made: a block inside a live peer, and outside the VPC itself. */
