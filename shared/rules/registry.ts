@@ -14,9 +14,13 @@ import { peeringSecondOrderOverlap } from './peering/peering-second-order-overla
 import { peeringSelf } from './peering/peering-self.ts';
 import { peeringUntrustedAccount } from './peering/peering-untrusted-account.ts';
 import { routeBlackhole } from './routing/route-blackhole.ts';
+import { routeDefaultToPeering } from './routing/route-default-to-peering.ts';
+import { routeEdgeToEdge } from './routing/route-edge-to-edge.ts';
+import { routeInsideLocal } from './routing/route-inside-local.ts';
 import { routeMissingBoth } from './routing/route-missing-both.ts';
 import { routeMissingForward } from './routing/route-missing-forward.ts';
 import { routeMissingReturn } from './routing/route-missing-return.ts';
+import { routeNextHopForeign } from './routing/route-next-hop-foreign.ts';
 import { routeNextHopMissing } from './routing/route-next-hop-missing.ts';
 import { routeOutsidePeer } from './routing/route-outside-peer.ts';
 import { routeTransit } from './routing/route-transit.ts';
@@ -38,9 +42,13 @@ export const rules: readonly Rule[] = [
   peeringQuota,
   peeringUntrustedAccount,
   routeNextHopMissing,
+  routeNextHopForeign,
   routeBlackhole,
+  routeInsideLocal,
   routeTransit,
   routeOutsidePeer,
+  routeDefaultToPeering,
+  routeEdgeToEdge,
   routeMissingForward,
   routeMissingReturn,
   routeMissingBoth,

@@ -9,7 +9,10 @@ export function* judgedRoutes(
   tables: readonly RouteTable[],
 ): Generator<JudgedRoute & { readonly table: RouteTable }> {
   for (const table of tables) {
-    for (const judged of facts.judged(table.id)) yield { table, ...judged };
+    for (const judged of facts.judged(table.id)) {
+      // where routes hold for the whole network, its tables share one set of facts
+      if (judged.route.routeTable === table.id) yield { table, ...judged };
+    }
   }
 }
 
