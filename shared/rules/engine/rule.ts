@@ -28,6 +28,8 @@ export interface Report {
   readonly subjects: readonly Subject[];
   /** How many of the subjects, from the first on, make up the finding's id; absent: all. */
   readonly identity?: number;
+  /** What tells this finding from another one of the rule about the same subjects; the last part of the id. */
+  readonly aspect?: string;
   readonly message: string;
   readonly data: MessageData;
   readonly details?: Readonly<Record<string, unknown>>;
@@ -90,10 +92,8 @@ export type Rule = VpcRule | PeeringRule | RequirementRule | ProjectRule;
 
 /** The finding of a report that nothing waives and nothing mends yet. */
 export function findingOf(rule: Rule, report: Report): Finding {
-  const { severity, subjects, identity = subjects.length, message, data, details = {} } = report;
-  const id = `${rule.meta.id}:${subjects
-    .slice(0, identity)
-    .map((subject) => subject.id)
-    .join('+')}`;
+  const { severity, subjects, identity = subjects.length, aspect, message, data, details = {} } = report;
+  const parts = subjects.slice(0, identity).map((subject) => subject.id);
+  const id = `${rule.meta.id}:${(aspect === undefined ? parts : [...parts, aspect]).join('+')}`;
   return { id, rule: rule.meta.id, severity, subjects, message, data, details, fixes: [] };
 }
