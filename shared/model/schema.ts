@@ -141,10 +141,14 @@ const peering = z.object({
   notes: text.exactOptional(),
 }) satisfies SchemaOf<Peering>;
 
-const requirementEnd = z.xor(
-  [z.object({ vpc: id }), z.object({ subnet: id }), z.object({ cidr })],
-  'must hold one of "vpc", "subnet" and "cidr", and no other of them',
-);
+const endKeys = ['vpc', 'subnet', 'cidr'];
+const requirementEnd = z
+  .unknown()
+  .refine(
+    (value) => endKeys.filter((key) => Object.hasOwn(Object(value) as object, key)).length === 1,
+    'must hold one of "vpc", "subnet" and "cidr", and no other of them',
+  )
+  .pipe(z.union([z.object({ vpc: id }), z.object({ subnet: id }), z.object({ cidr })]));
 
 const requirement = z.object({
   id,

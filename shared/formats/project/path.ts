@@ -6,7 +6,11 @@ export function pathTo(at: string, key: PropertyKey): string {
   return at === '' ? name : `${at}.${name}`;
 }
 
-/** A text in quotes for a message: 60 characters of it at most, nothing in it that breaks a line. */
+/** A text in quotes for a message: 60 characters of it at most, none that breaks a line or turns its direction. */
 export function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text);
+  const shown = text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text;
+  return JSON.stringify(shown).replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
+  );
 }

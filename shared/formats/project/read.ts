@@ -40,7 +40,7 @@ export function readProject(text: string): Result<ReadProject> {
     return fail({
       code: 'not-json',
       path: '',
-      message: `The text is not JSON (${(error as Error).message}).`,
+      message: `The text is not JSON (${(error as Error).message.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')}).`,
       remedy: 'Give a project document that Peerplan or a script of yours wrote as JSON.',
     });
   }

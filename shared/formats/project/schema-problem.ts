@@ -42,31 +42,29 @@ function innermost(issue: Issue, value: unknown): Issue {
 
 function wordsFor(issue: Issue, root: unknown): Words {
   const value = valueAt(root, issue.path);
+  if (value === undefined) return { message: 'It is missing.', remedy: `Write ${expectedOf(issue)} here.` };
   switch (issue.code) {
     case 'invalid_type': {
-      const expected = expectedWords[issue.expected] ?? issue.expected;
-      if (value === undefined) return { message: 'It is missing.', remedy: `Write ${expected} here.` };
       if (value === Infinity || value === -Infinity) {
         return {
           message: 'The number is out of range.',
           remedy: 'Write one that a 64-bit floating-point number holds.',
         };
       }
-      return { message: `${subject(value)} is not ${expected}.`, remedy: `Write ${expected} here.` };
+      return { message: `${subject(value)} is not ${expectedOf(issue)}.`, remedy: `Write ${expectedOf(issue)} here.` };
     }
-    case 'invalid_value': {
-      const choices = issue.values.map(String).join(', ');
-      if (value === undefined) return { message: 'It is missing.', remedy: `Write one of ${choices}.` };
-      return { message: `${subject(value)} is not one of ${choices}.`, remedy: 'Write one of them.' };
-    }
+    case 'invalid_value':
+      return { message: `${subject(value)} is not ${expectedOf(issue)}.`, remedy: 'Write one of them.' };
     case 'invalid_key':
       return told(quote(String(issue.path.at(-1))), issue.issues[0]!.message);
-    case 'invalid_union':
-      if (value === undefined) return { message: 'It is missing.', remedy: 'Write an object here.' };
-      return told(subject(value), issue.message);
     default:
       return told(subject(value), issue.message);
   }
+}
+
+function expectedOf(issue: Issue): string {
+  if (issue.code === 'invalid_type') return expectedWords[issue.expected] ?? issue.expected;
+  return issue.code === 'invalid_value' ? `one of ${issue.values.map(String).join(', ')}` : 'an object';
 }
 
 /** The schema's own message is the rest of a sentence about the value. */

@@ -12,7 +12,8 @@ export const strictSchemas = Object.fromEntries(
 
 function strictly(schema: unknown): z.ZodType {
   if (schema instanceof z.ZodExactOptional) return strictly(schema.unwrap()).exactOptional();
-  if (schema instanceof z.ZodXor) return z.xor(schema.options.map(strictly));
+  if (schema instanceof z.ZodPipe) return z.pipe(schema.in as z.ZodType, strictly(schema.out));
+  if (schema instanceof z.ZodUnion) return z.union(schema.options.map(strictly));
   if (!(schema instanceof z.ZodObject)) return schema as z.ZodType;
   const shape = schema.shape as Readonly<Record<string, unknown>>;
   return z.strictObject(Object.fromEntries(Object.entries(shape).map(([key, child]) => [key, strictly(child)])));
