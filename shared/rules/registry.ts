@@ -14,12 +14,14 @@ import { peeringSecondOrderOverlap } from './peering/peering-second-order-overla
 import { peeringSelf } from './peering/peering-self.ts';
 import { peeringUntrustedAccount } from './peering/peering-untrusted-account.ts';
 import { routeBlackhole } from './routing/route-blackhole.ts';
+import { routeConflict } from './routing/route-conflict.ts';
 import { routeDefaultToPeering } from './routing/route-default-to-peering.ts';
 import { routeEdgeToEdge } from './routing/route-edge-to-edge.ts';
 import { routeInsideLocal } from './routing/route-inside-local.ts';
 import { routeMissingBoth } from './routing/route-missing-both.ts';
 import { routeMissingForward } from './routing/route-missing-forward.ts';
 import { routeMissingReturn } from './routing/route-missing-return.ts';
+import { routeNeverSelected } from './routing/route-never-selected.ts';
 import { routeNextHopForeign } from './routing/route-next-hop-foreign.ts';
 import { routeNextHopMissing } from './routing/route-next-hop-missing.ts';
 import { routeOutsidePeer } from './routing/route-outside-peer.ts';
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   routeNextHopMissing,
   routeNextHopForeign,
   routeBlackhole,
+  routeConflict,
+  routeNeverSelected,
   routeInsideLocal,
   routeTransit,
   routeOutsidePeer,

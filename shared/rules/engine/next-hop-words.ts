@@ -1,5 +1,7 @@
-import type { NextHopType } from '../../model/topology.ts';
+import type { NextHop, NextHopType } from '../../model/topology.ts';
+import type { Facts } from '../../reach/facts.ts';
 import type { Text } from './finding.ts';
+import { nameOf } from './words.ts';
 
 /** What a next hop of each type is called inside a sentence. */
 export const nextHopWords: Readonly<Record<NextHopType, Text>> = {
@@ -13,3 +15,10 @@ export const nextHopWords: Readonly<Record<NextHopType, Text>> = {
   'gateway-endpoint': { en: 'a gateway endpoint', 'zh-CN': '网关终端节点' },
   blackhole: { en: 'a blackhole', 'zh-CN': '黑洞' },
 };
+
+/** What a next hop is called: the name of its peering or gateway, its address, else its type. */
+export function nextHopName(facts: Facts, { type, id, ip }: NextHop): string {
+  if (id === undefined) return ip ?? type;
+  const record = type === 'peering' ? facts.peering(id)?.peering : facts.gateway(id);
+  return record ? nameOf(record) : id;
+}

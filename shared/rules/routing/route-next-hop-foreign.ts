@@ -1,7 +1,7 @@
 import type { NextHop } from '../../model/topology.ts';
 import type { Facts, VpcFacts } from '../../reach/facts.ts';
 import { anyJudged, judgedRoutes } from '../engine/judged-routes.ts';
-import { nextHopWords } from '../engine/next-hop-words.ts';
+import { nextHopName, nextHopWords } from '../engine/next-hop-words.ts';
 import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
 import { nameOf, routeSubject, tableSubject, vpcName } from '../engine/words.ts';
 
@@ -109,8 +109,4 @@ function ownersOf(facts: Facts, { type, id = '' }: NextHop): readonly string[] {
   if (type !== 'peering') return [facts.gateway(id)!.vpc];
   const { requester, accepter } = facts.peering(id)!.peering;
   return [requester, accepter];
-}
-
-function nextHopName(facts: Facts, { type, id = '' }: NextHop): string {
-  return nameOf(type === 'peering' ? facts.peering(id)!.peering : facts.gateway(id)!);
 }
