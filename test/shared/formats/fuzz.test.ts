@@ -41,20 +41,24 @@ const elsewhere: Readonly<Record<string, RegExp>> = {
 const acrossRecords = ['duplicate-id', 'unknown-reference', 'foreign-table'];
 const judgedPerBranch = 40;
 
-test.each(topKeys)('1,000 variants of each branch under %s are read whole or refused at their place', (key) => {
-  const faults: string[] = [];
-  for (const [number, branch] of branchesOf(key).entries()) {
-    const places = placesOf(branch);
-    let judged = 0;
-    const attempt = (place: Place, variant: string | undefined): void => {
-      const accepted = place.attempt(variant, faults);
-      if (accepted && judged++ < judgedPerBranch) judge(accepted);
-    };
-    for (const variant of chosen) for (const place of places) attempt(place, variant);
-    for (const variant of thousand(number)) attempt(places[0]!, variant);
-  }
-  expect(faults.slice(0, 20)).toEqual([]);
-}, 60_000);
+test.each(topKeys)(
+  '1,000 variants of each branch under %s are read whole or refused at their place',
+  (key) => {
+    const faults: string[] = [];
+    for (const [number, branch] of branchesOf(key).entries()) {
+      const places = placesOf(branch);
+      let judged = 0;
+      const attempt = (place: Place, variant: string | undefined): void => {
+        const accepted = place.attempt(variant, faults);
+        if (accepted && judged++ < judgedPerBranch) judge(accepted);
+      };
+      for (const variant of chosen) for (const place of places) attempt(place, variant);
+      for (const variant of thousand(number)) attempt(places[0]!, variant);
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+  },
+  60_000,
+);
 
 test('the document that the variants are made of has no fault and holds every branch', () => {
   expect(readProject(JSON.stringify(fullDocument()))).toMatchObject({ ok: true, value: { ignored: [] } });
