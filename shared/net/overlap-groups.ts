@@ -17,16 +17,21 @@ export interface OverlapGroup<T> {
 /** Up to so many blocks it is cheaper to compare each with each than to sort them. */
 const few = 24;
 
+/** Blocks under comparison; kept between calls, as there is one per VPC. */
+const compared: Prefix[] = [];
+
 /** True when two of the holders' blocks may share an address: always when two do, at times when one holder's own do. */
-export function anyOverlap(holders: readonly { readonly prefixes: readonly Prefix[] }[]): boolean {
-  const blocks: Prefix[] = [];
-  for (const { prefixes } of holders) for (const prefix of prefixes) blocks.push(prefix);
-  if (blocks.length > few) {
-    blocks.sort((a, b) => a.family - b.family || (a.first < b.first ? -1 : 1));
-    return blocks.some((block, i) => i > 0 && shareAddress(blocks[i - 1]!, block));
+export function anyOverlap(holders: Iterable<{ readonly prefixes: readonly Prefix[] } | undefined>): boolean {
+  compared.length = 0;
+  for (const holder of holders) {
+    if (holder) for (const prefix of holder.prefixes) compared.push(prefix);
   }
-  for (let i = 1; i < blocks.length; i++) {
-    for (let j = 0; j < i; j++) if (shareAddress(blocks[i]!, blocks[j]!)) return true;
+  if (compared.length > few) {
+    compared.sort((a, b) => a.family - b.family || (a.first < b.first ? -1 : 1));
+    return compared.some((block, i) => i > 0 && shareAddress(compared[i - 1]!, block));
+  }
+  for (let i = 1; i < compared.length; i++) {
+    for (let j = 0; j < i; j++) if (shareAddress(compared[i]!, compared[j]!)) return true;
   }
   return false;
 }

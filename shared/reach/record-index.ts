@@ -104,7 +104,13 @@ export class RecordIndex {
       this.vpcs.get(subnet.vpc)!.subnets.push(facts);
     }
     for (const gateway of topology.gateways.values()) this.vpcs.get(gateway.vpc)!.gateways.push(gateway);
-    for (const route of topology.routes.values()) this.routes.get(route.routeTable)!.push(route);
+    let tableId: RouteTableId | undefined;
+    let ofTable: Route[] = [];
+    for (const route of topology.routes.values()) {
+      // the routes of a table mostly stand together, and comparing two ids is cheaper than looking one up
+      if (route.routeTable !== tableId) ofTable = this.routes.get((tableId = route.routeTable))!;
+      ofTable.push(route);
+    }
     for (const routes of this.routes.values()) sortById(routes, idOf);
     for (const peering of topology.peerings.values()) this.#link(peering);
     for (const vpc of this.vpcs.values()) {

@@ -34,11 +34,17 @@ export const cidrNotCanonical: VpcRule = {
     },
   },
 
+  mayFire: ({ vpc, subnets, tables, gateways }: VpcFacts, { facts }: RuleContext): boolean =>
+    !areCanonical(vpc.cidrs) ||
+    subnets.some(({ subnet: { cidr, cidr6 } }) => !mayBeCanonical(cidr) || !mayBeCanonical(cidr6)) ||
+    tables.some(({ id }) => facts.table(id).unaligned) ||
+    gateways.some(({ reaches }) => reaches && !areCanonical(reaches)),
+
   *check({ vpc, subnets, tables, gateways }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
     if (!areCanonical(vpc.cidrs)) yield* report({ type: 'vpcs', id: vpc.id }, nameOf(vpc), vpc.cidrs);
     for (const { subnet } of subnets) {
       const { id, cidr, cidr6 } = subnet;
-      if ((cidr === undefined || isCanonical(cidr)) && (cidr6 === undefined || isCanonical(cidr6))) continue;
+      if (mayBeCanonical(cidr) && mayBeCanonical(cidr6)) continue;
       const cidrs = [cidr, cidr6].filter((text) => text !== undefined);
       yield* report({ type: 'subnets', id }, nameOf(subnet), cidrs);
     }
@@ -72,4 +78,8 @@ function* report(subject: Subject, name: string, cidrs: readonly string[]): Iter
 
 function areCanonical(cidrs: readonly string[]): boolean {
   return cidrs.every(isCanonical);
+}
+
+function mayBeCanonical(cidr: string | undefined): boolean {
+  return cidr === undefined || isCanonical(cidr);
 }

@@ -2,7 +2,7 @@ import type { Topology } from '../../model/topology.ts';
 import type { ProviderProfile } from '../../providers/profile.ts';
 import { buildFacts } from '../../reach/live-facts.ts';
 import type { Finding, Severity } from './finding.ts';
-import { judgeProject, judgeSubject, subjectsOf } from './judge.ts';
+import { judgeAll, judgeProject } from './judge.ts';
 import { inOrder } from './order.ts';
 import { waive } from './waiver.ts';
 
@@ -23,10 +23,11 @@ export function checkTopology(topology: Topology, profile: ProviderProfile, { to
   const facts = buildFacts(topology, profile);
   const context = { facts, project: facts, profile, today };
   const found: Finding[] = [];
-  for (const subject of subjectsOf(facts)) {
-    for (const finding of judgeSubject(facts, context, subject)) found.push(waive(finding, topology, today));
-  }
-  for (const finding of judgeProject(context)) found.push(waive(finding, topology, today));
+  const take = (findings: readonly Finding[]): void => {
+    for (const finding of findings) found.push(waive(finding, topology, today));
+  };
+  judgeAll(facts, context, take);
+  take(judgeProject(context));
   return { findings: inOrder(found), counts: countsOf(found) };
 }
 

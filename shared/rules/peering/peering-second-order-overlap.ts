@@ -75,7 +75,7 @@ export const peeringSecondOrderOverlap: VpcRule = {
   },
 
   mayFire: (hub: VpcFacts, { facts }: RuleContext): boolean =>
-    anyOverlap(hub.peerings.map((peering) => facts.farEnd(peering, hub.vpc.id)).filter((far) => far !== undefined)),
+    hub.peerings.length > 1 && anyOverlap(hub.peerings.map((peering) => facts.farEnd(peering, hub.vpc.id))),
 
   *check(hub: VpcFacts, { facts, profile }: RuleContext): Iterable<Report> {
     const spokes = hub.peerings.flatMap((peering): Spoke[] => {
