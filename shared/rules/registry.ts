@@ -2,6 +2,7 @@ import { cidrNotCanonical } from './addressing/cidr-not-canonical.ts';
 import { subnetOutsideVpc } from './addressing/subnet-outside-vpc.ts';
 import { subnetOverlap } from './addressing/subnet-overlap.ts';
 import type { Rule } from './engine/rule.ts';
+import { peeringBandwidth } from './peering/peering-bandwidth.ts';
 import { peeringCidrOverlap } from './peering/peering-cidr-overlap.ts';
 import { peeringDuplicate } from './peering/peering-duplicate.ts';
 import { peeringEndMissing } from './peering/peering-end-missing.ts';
@@ -25,6 +26,7 @@ import { routeNeverSelected } from './routing/route-never-selected.ts';
 import { routeNextHopForeign } from './routing/route-next-hop-foreign.ts';
 import { routeNextHopMissing } from './routing/route-next-hop-missing.ts';
 import { routeOutsidePeer } from './routing/route-outside-peer.ts';
+import { routePrivateToInternet } from './routing/route-private-to-internet.ts';
 import { routeTransit } from './routing/route-transit.ts';
 
 /** Every rule, in the order of the catalogue. */
@@ -43,6 +45,7 @@ export const rules: readonly Rule[] = [
   peeringRegion,
   peeringQuota,
   peeringUntrustedAccount,
+  peeringBandwidth,
   routeNextHopMissing,
   routeNextHopForeign,
   routeBlackhole,
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   routeMissingForward,
   routeMissingReturn,
   routeMissingBoth,
+  routePrivateToInternet,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));
