@@ -1,5 +1,4 @@
-import type { Patch } from '../../model/patch.ts';
-import type { Requirement, Topology } from '../../model/topology.ts';
+import type { Requirement } from '../../model/topology.ts';
 import type { ProviderProfile } from '../../providers/profile.ts';
 import type { Facts, PeeringFacts, ProjectFacts, VpcFacts } from '../../reach/facts.ts';
 import type { Finding, MessageData, Severity, Subject, Text } from './finding.ts';
@@ -44,16 +43,8 @@ export interface RuleContext {
   readonly today: string | undefined;
 }
 
-/** A change that a rule proposes; the engine offers it only after it has judged the patched topology. */
-export interface Proposal {
-  readonly title: Text;
-  readonly patch: Patch;
-}
-
 interface RuleBase {
   readonly meta: RuleMeta;
-  /** Changes that could mend a finding of this rule, the least first. */
-  readonly proposals?: (finding: Finding, topology: Topology, context: RuleContext) => Iterable<Proposal>;
 }
 
 /**

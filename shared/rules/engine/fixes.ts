@@ -1,0 +1,92 @@
+import { composePatches } from '../../model/compose-patches.ts';
+import { invertPatch, isEmptyPatch, sameRecord } from '../../model/patch.ts';
+import { completing, fixersOf } from '../fixes/registry.ts';
+import type { Analyser } from './analyser.ts';
+import { severities, type Finding, type Fix } from './finding.ts';
+import { seededIds } from './seeded-ids.ts';
+
+/** So often the routes that a proposal calls for are added to it, before it is given up. */
+const completions = 3;
+
+/**
+ * The changes that mend a finding, the least first. Each has been judged on the patched design: the finding is gone, and
+ * nothing as severe has come up. The analyser is as before afterwards; ids of new records follow from the finding.
+ */
+export function fixesOf(analyser: Analyser, finding: Finding): readonly Fix[] {
+  if (analyser.finding(finding.id)?.rule !== finding.rule) return []; // mended or changed since
+  const fixes: Fix[] = [];
+  for (const proposal of proposalsFor(analyser, finding)) {
+    const fix = judged(analyser, finding, proposal);
+    if (fix && !fixes.some(({ patch }) => sameRecord(patch, fix.patch))) fixes.push(fix);
+  }
+  return fixes;
+}
+
+/** The findings with their fixes. */
+export function withFixes(analyser: Analyser, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, fixes: fixesOf(analyser, finding) }));
+}
+
+function proposalsFor(analyser: Analyser, finding: Finding): Fix[] {
+  const { facts, context } = analyser;
+  const { topology } = facts;
+  const newId = seededIds(finding.id, topology);
+  return fixersOf(finding.rule).flatMap((fixer) => [
+    ...fixer(finding, { facts, topology, profile: context.profile, newId }),
+  ]);
+}
+
+/** The proposal, with the routes that it calls for, when it mends the finding and breaks nothing; else undefined. */
+function judged(analyser: Analyser, finding: Finding, proposal: Fix): Fix | undefined {
+  let fix = proposal;
+  for (let round = 0; round <= completions && !isEmptyPatch(fix.patch); round++) {
+    const { mended, broken, completed } = outcome(analyser, finding, fix);
+    if (!mended) return undefined;
+    if (broken === 0) return fix;
+    if (!completed) return undefined;
+    fix = completed;
+  }
+  return undefined;
+}
+
+interface Outcome {
+  readonly mended: boolean;
+  /** How many findings as severe as the one at hand have come up. */
+  readonly broken: number;
+  /** The proposal with what mends those; undefined when something else has come up than routes that it calls for. */
+  readonly completed: Fix | undefined;
+}
+
+/** Judges the design as it would be, and puts it back. */
+function outcome(analyser: Analyser, finding: Finding, fix: Fix): Outcome {
+  const { put } = analyser.apply(fix.patch);
+  const mended = analyser.finding(finding.id) === undefined;
+  const suspects = (mended ? put : []).filter((other) => rank(other) <= rank(finding));
+  const calledFor = new Map(
+    suspects.filter(({ rule }) => completing.has(rule)).map((other) => [other, firstFor(analyser, other)]),
+  );
+  analyser.apply(invertPatch(fix.patch));
+  const fresh = suspects.filter((other) => {
+    const before = analyser.finding(other.id);
+    return !before || rank(before) > rank(other);
+  });
+  const parts = fresh.map((other) => calledFor.get(other));
+  const complete = parts.every((part) => part !== undefined);
+  return { mended, broken: fresh.length, completed: complete ? joined([fix, ...parts]) : undefined };
+}
+
+function firstFor(analyser: Analyser, finding: Finding): Fix | undefined {
+  return proposalsFor(analyser, finding)[0];
+}
+
+function joined(fixes: readonly Fix[]): Fix {
+  const titles = fixes.map(({ title }) => title);
+  return {
+    title: { en: titles.map(({ en }) => en).join('; '), 'zh-CN': titles.map((title) => title['zh-CN']).join('；') },
+    patch: composePatches(fixes.map(({ patch }) => patch)),
+  };
+}
+
+function rank({ severity }: Finding): number {
+  return severities.indexOf(severity);
+}

@@ -1,0 +1,28 @@
+import { formatPrefix } from '../../net/cidr.ts';
+import { intersect, prefixesOf, subtract } from '../../net/interval-set.ts';
+import type { Fixer } from './fixer.ts';
+import { replaceRoute } from './replace-route.ts';
+import { routeOfFinding } from './route-of-finding.ts';
+import { routesText, say, tableText } from './route-words.ts';
+
+/** Cuts a route over a peering down to the blocks that the peer has of its destination. */
+export const narrowRoute: Fixer = (finding, context) => {
+  const found = routeOfFinding(finding, context);
+  const over = found?.route.nextHop.type === 'peering' && context.facts.peering(found.route.nextHop.id ?? '');
+  const far = found && over ? context.facts.farEnd(over, found.from.vpc.id) : undefined;
+  if (!found || !far) return [];
+  const { route, destination, from } = found;
+  const { family, first, last } = destination;
+  const useful = subtract(intersect([first, last], far.space[family]), from.space[family]);
+  const destinations = prefixesOf(useful).map(formatPrefix);
+  if (destinations.length === 0 || destinations.includes(formatPrefix(destination))) return [];
+  const title = say((language) => {
+    const text = routesText(context, destinations, route.nextHop, language);
+    const table = tableText(context, route.routeTable, language);
+    return language === 'en'
+      ? `Narrow ${route.destination} in ${table} to ${text}`
+      : `将 ${table}中的 ${route.destination} 缩小为 ${text}`;
+  });
+  const wanted = destinations.map((text) => ({ destination: text, nextHop: route.nextHop }));
+  return [{ title, patch: { changes: replaceRoute(context, route, wanted) } }];
+};

@@ -1,0 +1,77 @@
+import { put } from '../../model/edits/change.ts';
+import { connectVpcs } from '../../model/edits/peerings.ts';
+import type { RecordChange } from '../../model/patch.ts';
+import type { PeeringId, VpcId } from '../../model/topology.ts';
+import { formatPrefix } from '../../net/cidr.ts';
+import { intersect, prefixesOf, subtract } from '../../net/interval-set.ts';
+import type { VpcOutline } from '../../reach/facts.ts';
+import { joinNames } from '../engine/message.ts';
+import { nameOf } from '../engine/words.ts';
+import type { Fixer, FixContext } from './fixer.ts';
+import { replaceRoute, type WantedRoute } from './replace-route.ts';
+import { routeOfFinding } from './route-of-finding.ts';
+import { say, tableText } from './route-words.ts';
+
+/**
+ * Peers the VPC of a transit route with the VPCs beyond, and moves the route onto the new peerings. The routes that the
+ * other end then lacks are the engine's to add.
+ */
+export const peerDirectly: Fixer = (finding, context) => {
+  const found = routeOfFinding(finding, context);
+  const beyond = ((finding.details['beyond'] ?? []) as readonly VpcId[]).flatMap(
+    (id) => context.facts.outline(id) ?? [],
+  );
+  if (!found || beyond.length === 0) return [];
+  const { route, destination, from } = found;
+  const changes: RecordChange[] = [];
+  const wanted: WantedRoute[] = [];
+  const routed: string[] = [];
+  for (const far of beyond) {
+    const { family, first, last } = destination;
+    const blocks = prefixesOf(subtract(intersect([first, last], far.space[family]), from.space[family]));
+    const peering = blocks.length > 0 ? peered(context, from, far, changes) : undefined;
+    if (peering === undefined) return [];
+    for (const block of blocks)
+      wanted.push({ destination: formatPrefix(block), nextHop: { type: 'peering', id: peering } });
+    routed.push(...blocks.map(formatPrefix));
+  }
+  if (changes.length === 0) return []; // peered already: the route only has to be pointed there
+  const names = beyond.map(({ vpc }) => nameOf(vpc));
+  const title = say((language) => {
+    const table = tableText(context, route.routeTable, language);
+    const [far, blocks] = [joinNames(names, language), joinNames(routed, language)];
+    return language === 'en'
+      ? `Peer ${nameOf(from.vpc)} with ${far} directly, and route ${blocks} of ${table} over it`
+      : `在 ${nameOf(from.vpc)} 与 ${far} 之间直接建立对等连接，并将 ${table}中的 ${blocks} 指向它`;
+  });
+  return [{ title, patch: { changes: [...changes, ...replaceRoute(context, route, wanted)] } }];
+};
+
+/** The peering of the two: a live one, the one that is asked for, as built, or a new one; undefined when there cannot be. */
+function peered(
+  { facts, topology, profile, newId }: FixContext,
+  from: VpcOutline,
+  far: VpcOutline,
+  changes: RecordChange[],
+): PeeringId | undefined {
+  const between = from.peerings.filter((over) => facts.farEnd(over, from.vpc.id) === far);
+  const live = between.find(({ state }) => state === 'live');
+  if (live) return live.peering.id;
+  const standing = between.find(({ state }) => state === 'inactive')?.peering;
+  if (standing) {
+    const status = standing.status === 'pending' || standing.status === 'provisioning' ? 'active' : 'planned';
+    changes.push(put(topology, 'peerings', { ...standing, status }));
+    return standing.id;
+  }
+  const capped = profile.bandwidthCap.crossRegion === 'required' && from.vpc.region !== far.vpc.region;
+  const mbps = capped ? profile.bandwidthCap.defaultMbps : null;
+  const made = connectVpcs(topology, newId, {
+    requester: from.vpc.id,
+    accepter: far.vpc.id,
+    routes: 'none',
+    ...(mbps !== null && { bandwidthMbps: mbps }),
+  });
+  if (!made.ok) return undefined;
+  changes.push(...(made.value.patch.changes as readonly RecordChange[]));
+  return made.value.peering;
+}
