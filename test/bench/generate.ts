@@ -13,7 +13,8 @@ const pool = 0x0a00_0000; // 10.0.0.0/8, then on through 11.0.0.0/8 and further:
 
 /**
  * A design of `count` VPCs with about 5 subnets and 50 routes each, two route tables per VPC, a third of the VPCs with an
- * IPv6 block, and about 2 in 1,000 routes and peerings wrong: the records of a document in the order of ids. VPC i has a /20.
+ * IPv6 block, and about 2 in 1,000 routes and peerings wrong: the records of a document in the order of ids, with
+ * the ids, positions and remarks that an import or a drawing leaves there. VPC i has a /20.
  */
 export function generate(shape: Shape, count: number, seed = 1): Topology {
   const random = randomStream(seed);
@@ -23,15 +24,21 @@ export function generate(shape: Shape, count: number, seed = 1): Topology {
   };
   const name = (index: number): string => String(index).padStart(6, '0');
   const block = (vpc: number): number => pool + vpc * 4096;
-  const block6 = (vpc: number): string => `2001:db8:${(vpc >> 8).toString(16)}:${((vpc & 255) << 8).toString(16)}::`;
+  const block6 = (vpc: number, subnet = 0): string =>
+    `2001:db8:${(vpc >> 8).toString(16)}:${(((vpc & 255) << 8) | subnet).toString(16)}::`;
   const dual = (vpc: number): boolean => vpc % 3 === 0;
 
+  for (let account = 0; account < 4; account++) {
+    put('accounts', { id: `acc-${account}`, name: `Account ${account}`, trust: 'own' } as never);
+  }
   for (let vpc = 0; vpc < count; vpc++) {
     put('vpcs', {
       id: `vpc-${name(vpc)}`,
       name: `VPC ${vpc}`,
       region: ['ap-guangzhou', 'ap-beijing', 'ap-shanghai'][vpc % 3],
       cidrs: [`${formatAddress(block(vpc))}/20`, ...(dual(vpc) ? [`${block6(vpc)}/56`] : [])],
+      cloudId: `vpc-${name(vpc)}`,
+      position: { x: (vpc % 100) * 320, y: Math.floor(vpc / 100) * 240 },
     } as never);
     for (const [index, table] of ['a', 'b'].entries()) {
       put('routeTables', {
@@ -39,6 +46,7 @@ export function generate(shape: Shape, count: number, seed = 1): Topology {
         vpc: `vpc-${name(vpc)}`,
         name: table,
         ...(index === 0 && { default: true }),
+        cloudId: `rtb-${name(vpc)}-${table}`,
       } as never);
     }
     for (let subnet = 0; subnet < subnetsPerVpc; subnet++) {
@@ -47,13 +55,10 @@ export function generate(shape: Shape, count: number, seed = 1): Topology {
         vpc: `vpc-${name(vpc)}`,
         name: `subnet ${subnet}`,
         cidr: `${formatAddress(block(vpc) + subnet * 256)}/24`,
-        ...(dual(vpc) && {
-          cidr6: `${block6(vpc).replace(/::$/, '')}::/64`.replace(
-            /00::\/64$/,
-            `${subnet.toString(16).padStart(2, '0')}::/64`,
-          ),
-        }),
+        ...(dual(vpc) && { cidr6: `${block6(vpc, subnet)}/64` }),
+        zone: `zone-${subnet % 3}`,
         ...(subnet >= 3 && { routeTable: `rtb-${name(vpc)}-b` }),
+        cloudId: `subnet-${name(vpc * 8 + subnet)}`,
       } as never);
     }
   }
@@ -103,6 +108,7 @@ export function generate(shape: Shape, count: number, seed = 1): Topology {
           routeTable: `rtb-${name(vpc)}-${table}`,
           destination: destinationOf(target, round, dual(vpc) && dual(target)),
           nextHop: { type: 'peering', id: peer.id },
+          ...(index % 2 === 0 && { description: `VPC ${peer.far} over ${peer.id}` }),
         } as never);
       }
     }
