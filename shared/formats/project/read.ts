@@ -13,9 +13,9 @@ import { upgradeDocument } from '../../model/upgrade/upgrade.ts';
 import { listIgnored } from './ignored.ts';
 import { findExcess } from './limits.ts';
 import { pathTo, quote } from './path.ts';
+import { recognisers } from './recognise.ts';
 import { findDanglingReference } from './references.ts';
 import { schemaProblem } from './schema-problem.ts';
-import { strictSchemas } from './strict-schemas.ts';
 import { projectFormat, projectVersion } from './write.ts';
 
 /** A document that was read whole, and the paths of the keys in it that this version does not know. */
@@ -101,11 +101,11 @@ function readRecords<T extends RecordType>(
     });
   }
   const schema = recordSchemas[type] as unknown as z.ZodType<RecordOf[T]>;
-  const strictSchema = strictSchemas[type] as z.ZodType<RecordOf[T]>;
+  const isWhole = recognisers[type];
   const records = new Map<string, RecordOf[T]>();
   for (let index = 0; index < value.length; index++) {
     let record = value[index] as RecordOf[T];
-    if (!strictSchema.validate(record)) {
+    if (!isWhole(record)) {
       const path = `${type}[${index}]`;
       const parsed = schema.safeParse(record);
       if (!parsed.success) return fail(schemaProblem(path, record, parsed.error));
