@@ -96,7 +96,7 @@ function landingsOf(
     case 'blackhole':
       return [stopped(destinations, { reason: 'blackhole' }, relays)];
     case 'gateway':
-      return [{ destinations, landing: { kind: 'left', gateway: hop.gateway, over: null }, relays }];
+      return [{ destinations, landing: { kind: 'left', gateway: hop.gateway, over: hop.over }, relays }];
     case 'appliance':
       return throughAppliance(facts, from, hop.appliance, family, destinations, relays);
     case 'peering':
@@ -137,19 +137,26 @@ function throughAppliance(
   destinations: IntervalSet,
   relays: readonly Relay[],
 ): Landed[] {
-  const { vpc, subnet, over } = appliance;
-  if (relays.some((relay) => relay.address === appliance.address && relay.vpc === vpc)) {
+  const { vpc, subnet, address, over } = appliance;
+  if (relays.some((relay) => relay.address === address && relay.vpc === vpc)) {
     return [stopped(destinations, { reason: 'blackhole' }, relays)];
   }
   if (over && relays.length > 0 && !takesForwarded(over, vpc.vpc.id)) {
     return [stopped(destinations, { reason: 'transit', over, at: from, beyond: vpc.vpc }, relays)];
   }
   const table = facts.tableOf(vpc, subnet);
-  const next = (row: TableRow | null): readonly Relay[] => [...relays, { ...appliance, table, row }];
-  return forward(facts, vpc, table, family, destinations, next(null)).map(({ row, ...landed }) => ({
+  const itself: IntervalSet = [address, address];
+  const reached = intersect(destinations, itself);
+  const beyond = isEmpty(reached) ? destinations : subtract(destinations, itself);
+  const result: Landed[] = forward(facts, vpc, table, family, beyond, [
+    ...relays,
+    { ...appliance, table, row: null },
+  ]).map(({ row, ...landed }) => ({
     ...landed,
     relays: landed.relays.map((relay, at) => (at === relays.length ? { ...relay, row } : relay)),
   }));
+  if (!isEmpty(reached)) result.push({ destinations: reached, landing: { kind: 'delivered', vpc, over }, relays });
+  return result;
 }
 
 /** True when an end of a peering accepts packets that did not begin in the other end's VPC. */

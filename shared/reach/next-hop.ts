@@ -1,7 +1,8 @@
 import type { Gateway, Route } from '../model/topology.ts';
 import { familyOf, parseAddress, type Address } from '../net/address.ts';
-import { includesAddress } from '../net/interval-set.ts';
+import { includesAddress, isEmpty } from '../net/interval-set.ts';
 import type { Facts, PeeringFacts, SubnetFacts, VpcFacts, VpcOutline } from './facts.ts';
+import { isShareable, sharesGateway } from './shared-gateway.ts';
 
 /** A network appliance that passes packets on, in the VPC of the route or in a peer. */
 export interface Appliance {
@@ -15,7 +16,8 @@ export interface Appliance {
 /** What a route's next hop is, seen from the VPC of its table. */
 export type ResolvedNextHop =
   | { readonly kind: 'peering'; readonly peering: PeeringFacts; readonly far: VpcOutline | undefined }
-  | { readonly kind: 'gateway'; readonly gateway: Gateway }
+  /** A gateway of the VPC itself, or of a peer that shares it (`over`). */
+  | { readonly kind: 'gateway'; readonly gateway: Gateway; readonly over: PeeringFacts | null }
   /** An appliance whose subnet is in the document, where the provider's users route through such. */
   | { readonly kind: 'appliance'; readonly appliance: Appliance }
   | { readonly kind: 'blackhole' }
@@ -40,32 +42,50 @@ export function nextHopOf(facts: Facts, from: VpcOutline, { nextHop }: Route): R
   const gateway = nextHop.id === undefined ? undefined : facts.gateway(nextHop.id);
   if (nextHop.id !== undefined && !gateway) return { kind: 'missing' };
   if (nextHop.type === 'instance' && facts.profile.routes.model === 'system') {
-    const appliance = applianceAt(facts, from, nextHop.ip ?? gateway?.ip);
-    if (appliance) return { kind: 'appliance', appliance };
-  }
-  if (gateway) return gateway.vpc === from.vpc.id ? { kind: 'gateway', gateway } : { kind: 'foreign' };
-  const own = from.gateways.find(({ type }) => type === nextHop.type);
-  if (own) return { kind: 'gateway', gateway: own };
-  const { type, ip } = nextHop;
-  return { kind: 'gateway', gateway: { id: '', vpc: from.vpc.id, type, name: ip ?? type, ...(ip && { ip }) } };
-}
-
-/** The appliance of an address in a subnet of the VPC or of a live peer. */
-function applianceAt(facts: Facts, from: VpcOutline, ip: string | undefined): Appliance | undefined {
-  const address = ip === undefined ? null : parseAddress(ip);
-  if (address === null) return undefined;
-  const family = familyOf(address);
-  const inside = (vpc: VpcFacts | undefined, over: PeeringFacts | null): Appliance | undefined => {
-    const subnet = vpc?.subnets.find(({ space }) => includesAddress(space[family], address));
-    return vpc && subnet ? { vpc, subnet, address, over } : undefined;
-  };
-  const own = inside(facts.vpc(from.vpc.id), null);
-  if (own) return own;
-  for (const peering of from.peerings) {
-    const far = peering.state === 'live' ? facts.farEnd(peering, from.vpc.id) : undefined;
-    if (!far || !includesAddress(far.space[family], address)) continue;
-    const found = inside(facts.vpc(far.vpc.id), peering);
+    const address = parseAddress(nextHop.ip ?? gateway?.ip ?? '');
+    const found = address === null ? undefined : applianceAt(facts, from, address);
     if (found) return found;
   }
+  if (gateway?.vpc === from.vpc.id) return { kind: 'gateway', gateway, over: null };
+  if (gateway) return sharedGateway(facts, from, ({ id }) => id === gateway.id) ?? { kind: 'foreign' };
+  const own = from.gateways.find(({ type }) => type === nextHop.type);
+  if (own) return { kind: 'gateway', gateway: own, over: null };
+  const { type, ip } = nextHop;
+  const unseen: Gateway = { id: '', vpc: from.vpc.id, type, name: ip ?? type, ...(ip && { ip }) };
+  return sharedGateway(facts, from, (other) => other.type === type) ?? { kind: 'gateway', gateway: unseen, over: null };
+}
+
+/** A gateway that a peer shares with the VPC (Azure). */
+function sharedGateway(
+  facts: Facts,
+  from: VpcOutline,
+  wanted: (gateway: Gateway) => boolean,
+): ResolvedNextHop | undefined {
+  if (facts.profile.routes.model !== 'system') return undefined;
+  for (const over of from.peerings) {
+    const far = over.state === 'live' ? facts.farEnd(over, from.vpc.id) : undefined;
+    if (!far || !sharesGateway(over.peering, from.vpc.id, far.vpc.id)) continue;
+    const gateway = far.gateways.find((candidate) => isShareable(candidate) && wanted(candidate));
+    if (gateway) return { kind: 'gateway', gateway, over };
+  }
   return undefined;
+}
+
+/**
+ * The appliance of an address in a subnet of the VPC or of a live peer; `foreign` when the address is another VPC's, to
+ * which there is no direct way (AZ-UDR); undefined when nothing is known of it.
+ */
+function applianceAt(facts: Facts, from: VpcOutline, address: Address): ResolvedNextHop | undefined {
+  const family = familyOf(address);
+  const inside = (holder: VpcOutline, over: PeeringFacts | null): ResolvedNextHop | undefined => {
+    const vpc = holder.vpc.external ? undefined : facts.vpc(holder.vpc.id);
+    const subnet = vpc?.subnets.find(({ space }) => includesAddress(space[family], address));
+    return vpc && subnet && { kind: 'appliance', appliance: { vpc, subnet, address, over } };
+  };
+  if (includesAddress(from.space[family], address)) return inside(from, null);
+  for (const over of from.peerings) {
+    const far = over.state === 'live' ? facts.farEnd(over, from.vpc.id) : undefined;
+    if (far && includesAddress(far.space[family], address)) return inside(far, over);
+  }
+  return isEmpty(facts.ownedByAny(family, [address, address])) ? undefined : { kind: 'foreign' };
 }

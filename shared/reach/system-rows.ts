@@ -2,6 +2,7 @@ import type { Gateway, Peering, VpcId } from '../model/topology.ts';
 import { prefixContains, readCidr, type Prefix } from '../net/cidr.ts';
 import { prefixesOfTexts, type Facts, type PeeringFacts, type VpcFacts } from './facts.ts';
 import { optionsAt } from './peering-state.ts';
+import { isShareable, sharesGateway } from './shared-gateway.ts';
 import type { TableRow } from './table-facts.ts';
 
 /** A row that the provider puts into a table by itself. */
@@ -33,7 +34,11 @@ export function systemRowsOf(facts: Facts, vpc: VpcFacts): TableRow[] {
   const taken = rows.map(({ prefix }) => prefix);
   rows.push(...learned.filter(({ prefix }) => !taken.some((block) => prefixContains(block, prefix))));
   if (model === 'system') {
-    for (const prefix of azureDrops) rows.push({ prefix, route: null, system: { type: 'drop' } });
+    for (const prefix of azureDrops) {
+      // a range that the network itself spans is its own from then on (AZ-UDR)
+      if (held.some((block) => prefixContains(block, prefix))) continue;
+      rows.push({ prefix, route: null, system: { type: 'drop' } });
+    }
     for (const prefix of everything) rows.push({ prefix, route: null, system: { type: 'internet' } });
   }
   return rows;
@@ -48,10 +53,8 @@ function rowsOverPeering(facts: Facts, { vpc }: VpcFacts, peering: PeeringFacts)
   }));
 }
 
-const learning: ReadonlySet<string> = new Set(['vpn', 'direct-connect', 'transit']);
-
 function ownGateways({ gateways }: VpcFacts): TableRow[] {
-  return gateways.filter(({ type }) => learning.has(type)).flatMap((gateway) => learnedRows(gateway, null));
+  return gateways.filter(isShareable).flatMap((gateway) => learnedRows(gateway, null));
 }
 
 function learnedRows(gateway: Gateway, over: PeeringFacts | null): TableRow[] {
@@ -68,15 +71,10 @@ function peersGateways(facts: Facts, { vpc, peerings }: VpcFacts): TableRow[] {
   for (const over of peerings) {
     const far = over.state === 'live' ? facts.farEnd(over, vpc.id) : undefined;
     if (!far || !shared(over.peering, vpc.id, far.vpc.id)) continue;
-    for (const gateway of far.gateways) if (learning.has(gateway.type)) rows.push(...learnedRows(gateway, over));
+    for (const gateway of far.gateways) if (isShareable(gateway)) rows.push(...learnedRows(gateway, over));
     if (facts.profile.routes.model === 'network') rows.push(...staticRows(facts, far.vpc.id, over));
   }
   return rows;
-}
-
-/** Azure: the far end lets its gateway be used, and this end uses it. */
-function sharesGateway(peering: Peering, own: VpcId, far: VpcId): boolean {
-  return optionsAt(peering, own)?.useRemoteGateways === true && optionsAt(peering, far)?.allowGatewayTransit === true;
 }
 
 /** Google Cloud: the far end exports its custom routes, and this end imports them. */

@@ -62,8 +62,8 @@ interface TableOwner {
 
 /**
  * Builds the table's facts: longest prefix match over the system rows and the enabled routes, where Local beats what the
- * profile does not excuse. Of equal blocks a route of the document wins where the provider lets users override (Azure),
- * else the system row; of two routes the one with the lower id.
+ * profile does not excuse. Of equal blocks a route of the document wins over a system row that does not beat it so; of two
+ * routes the one with the lower id.
  */
 export function buildTableFacts(
   table: RouteTable | null,
@@ -104,8 +104,8 @@ class LazyTableFacts implements TableFacts {
     this.table = table;
     this.vpc = vpc.id;
     this.routes = routes;
-    this.systemCount = system.length;
-    this.#system = system;
+    this.#system = profile.routes.model === 'system' ? withoutReplaced(system, routes) : system;
+    this.systemCount = this.#system.length;
     this.#profile = profile;
     this.#held = system.filter((row) => row.system?.type === 'local' || row.system?.type === 'peering');
     const blocks = new Array<number>(routes.length);
@@ -157,13 +157,8 @@ class LazyTableFacts implements TableFacts {
 
   #match(): Readonly<Record<Family, PrefixTable>> {
     const { routes, blocks, systemCount } = this;
-    const usersFirst = this.#profile.routes.model === 'system';
     const entries6: { first: bigint; last: bigint; value: number }[] = [];
     columns.count = 0;
-    const enterSystem = (): void => {
-      for (let value = 0; value < systemCount; value++) enter(this.#system[value]!.prefix, value, entries6);
-    };
-    if (!usersFirst) enterSystem();
     for (let i = 0; i < routes.length; i++) {
       if (routes[i]!.enabled === false) continue;
       const block = blocks[i]!;
@@ -174,7 +169,7 @@ class LazyTableFacts implements TableFacts {
         enterBlock(block, systemCount + i);
       }
     }
-    if (usersFirst) enterSystem();
+    for (let value = 0; value < systemCount; value++) enter(this.#system[value]!.prefix, value, entries6);
     return { 4: buildIpv4Table(columns), 6: entries6.length > 0 ? buildPrefixTable(entries6) : emptyTable6 };
   }
 
@@ -202,6 +197,15 @@ class LazyTableFacts implements TableFacts {
     }
     return byRoute;
   }
+}
+
+/** Azure takes its drops of private ranges out of a table in which a user's route replaces 0.0.0.0/0 (AZ-UDR). */
+function withoutReplaced(system: readonly TableRow[], routes: readonly Route[]): readonly TableRow[] {
+  const replaced = routes.some(({ destination, enabled }) => {
+    const block = enabled === false ? -1 : readIpv4Block(destination);
+    return block >= 0 && blockLength(block) === 0;
+  });
+  return replaced ? system.filter((row) => row.system?.type !== 'drop') : system;
 }
 
 function enter(

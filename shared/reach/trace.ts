@@ -142,7 +142,8 @@ function hopsOf(
     return [...hops, { at: { type: 'subnet', id: target.subnet.subnet.id }, lost: [], ...end }];
   }
   const into: VpcOutline | undefined = landing.kind === 'delivered' ? landing.vpc : landing.at;
-  if (!into) return [...hops, { at: peering, lost: [], ...end }];
+  // what an end does not take from an appliance dies on the peering, before the far VPC
+  if (!into || into === relays.at(-1)?.vpc) return [...hops, { at: peering, lost: [], ...end }];
   const last: Hop['at'] = delivered
     ? { type: 'subnet', id: target.subnet.subnet.id }
     : { type: 'vpc', id: into.vpc.id };
