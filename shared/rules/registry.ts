@@ -9,6 +9,7 @@ import { peeringEndMissing } from './peering/peering-end-missing.ts';
 import { peeringExpiring } from './peering/peering-expiring.ts';
 import { peeringInactive } from './peering/peering-inactive.ts';
 import { peeringOneSided } from './peering/peering-one-sided.ts';
+import { peeringOptions } from './peering/peering-options.ts';
 import { peeringQuota } from './peering/peering-quota.ts';
 import { peeringRegion } from './peering/peering-region.ts';
 import { peeringSecondOrderOverlap } from './peering/peering-second-order-overlap.ts';
@@ -27,6 +28,7 @@ import { routeNextHopForeign } from './routing/route-next-hop-foreign.ts';
 import { routeNextHopMissing } from './routing/route-next-hop-missing.ts';
 import { routeOutsidePeer } from './routing/route-outside-peer.ts';
 import { routePrivateToInternet } from './routing/route-private-to-internet.ts';
+import { routeTableQuota } from './routing/route-table-quota.ts';
 import { routeTransit } from './routing/route-transit.ts';
 
 /** Every rule, in the order of the catalogue. */
@@ -46,6 +48,7 @@ export const rules: readonly Rule[] = [
   peeringQuota,
   peeringUntrustedAccount,
   peeringBandwidth,
+  peeringOptions,
   routeNextHopMissing,
   routeNextHopForeign,
   routeBlackhole,
@@ -60,6 +63,7 @@ export const rules: readonly Rule[] = [
   routeMissingReturn,
   routeMissingBoth,
   routePrivateToInternet,
+  routeTableQuota,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));
