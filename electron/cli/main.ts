@@ -6,6 +6,7 @@ import path from 'node:path';
 import { inspect } from 'node:util';
 import { CliError } from './cli-error.ts';
 import type { CheckCommandOptions } from './commands/check.ts';
+import type { FixCommandOptions } from './commands/fix.ts';
 import type { PlanCommandOptions } from './commands/plan.ts';
 
 enableCompileCache(); // most of a start is compiling the same files again
@@ -32,6 +33,17 @@ program
   .action(async (file: string, options: Omit<CheckCommandOptions, 'version'>) => {
     const { check } = await import('./commands/check.ts');
     check(file, { ...options, version });
+  });
+program
+  .command('fix <file>')
+  .description('applies what mends the findings, and writes the document')
+  .option('--rule <id>', "mend one rule's findings only")
+  .option('--out <file>', 'where to write the document; must be given')
+  .option('--fail-on <severity>', 'exit with 1 while this severity is left: error, warning, info, never', 'error')
+  .option('--json', 'for programs')
+  .action(async (file: string, options: Omit<FixCommandOptions, 'version'>) => {
+    const { fix } = await import('./commands/fix.ts');
+    fix(file, { ...options, version });
   });
 program
   .command('reach <file>')
@@ -90,7 +102,7 @@ program
 // A reader that goes away early, such as `head`, is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? undefined : 2));
 
-if (process.argv.length < 3) fail('Name a command: check, reach, trace, plan, rules or providers.');
+if (process.argv.length < 3) fail('Name a command: check, reach, trace, plan, fix, rules or providers.');
 try {
   await program.parseAsync();
 } catch (error) {
