@@ -48,7 +48,7 @@ export function peeringState(
 }
 
 /** True when an end has switched off access to the other (Azure). */
-export function isSwitchedOff({ options }: Peering): boolean {
+function isSwitchedOff({ options }: Peering): boolean {
   return (
     options?.requester?.allowVirtualNetworkAccess === false || options?.accepter?.allowVirtualNetworkAccess === false
   );
