@@ -29,7 +29,11 @@ import { routeNextHopMissing } from './routing/route-next-hop-missing.ts';
 import { routeOutsidePeer } from './routing/route-outside-peer.ts';
 import { routePrivateToInternet } from './routing/route-private-to-internet.ts';
 import { routeTableQuota } from './routing/route-table-quota.ts';
+import { routeTableUnused } from './routing/route-table-unused.ts';
 import { routeTransit } from './routing/route-transit.ts';
+import { subnetImplicitTable } from './routing/subnet-implicit-table.ts';
+import { subnetNoRouteTable } from './routing/subnet-no-route-table.ts';
+import { tierInconsistent } from './routing/tier-inconsistent.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -64,6 +68,10 @@ export const rules: readonly Rule[] = [
   routeMissingBoth,
   routePrivateToInternet,
   routeTableQuota,
+  routeTableUnused,
+  subnetNoRouteTable,
+  subnetImplicitTable,
+  tierInconsistent,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));
