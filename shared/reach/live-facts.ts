@@ -91,11 +91,15 @@ class FactStore implements LiveFacts {
   }
 
   peering(id: PeeringId): PeeringFacts | undefined {
-    return this.peerings.get(id);
+    const found = this.peerings.get(id);
+    if (!found) this.#reads?.absent(id);
+    return found;
   }
 
   gateway(id: string): Gateway | undefined {
-    return this.topology.gateways.get(id);
+    const found = this.topology.gateways.get(id);
+    if (!found) this.#reads?.absent(id);
+    return found;
   }
 
   ownedByAny(family: Family, set: IntervalSet): IntervalSet {

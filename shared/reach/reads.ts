@@ -9,5 +9,7 @@ export interface Reads {
   /** All that lies in it, its outline included. */
   inside(id: VpcId): void;
   /** Which of these addresses any VPC owns. */
+  /** A peering or gateway was looked for that is not in the document. */
+  absent(id: string): void;
   ownedByAny(family: Family, set: IntervalSet): void;
 }

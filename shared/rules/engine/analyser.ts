@@ -170,6 +170,9 @@ class FollowingAnalyser implements Analyser {
     }
     for (const change of patch.changes) {
       if (change.type === 'requirements') dirty.add(this.#subject('requirement', change.id));
+      if (change.type === 'peerings' || change.type === 'gateways') {
+        for (const reader of this.#log.readersOfAbsent(change.id)) dirty.add(reader);
+      }
     }
     return dirty;
   }

@@ -18,6 +18,8 @@ export interface ReadLog extends Reads {
   forget(subject: JudgedSubject): void;
   readersOfOutline(id: VpcId): Iterable<JudgedSubject>;
   readersOfInside(id: VpcId): Iterable<JudgedSubject>;
+  /** Those that looked for a peering or gateway of this id while there was none. */
+  readersOfAbsent(id: string): Iterable<JudgedSubject>;
   /** Those that asked who owns addresses of which some are in `space`. */
   readersOfOwners(space: AddressSpace): Iterable<JudgedSubject>;
 }
@@ -25,6 +27,7 @@ export interface ReadLog extends Reads {
 interface Read {
   readonly outlines: Set<VpcId>;
   readonly insides: Set<VpcId>;
+  readonly absent: Set<string>;
 }
 
 /** Makes an empty log. Subjects are compared by identity: the caller keeps one object per subject. */
@@ -32,10 +35,11 @@ export function createReadLog(): ReadLog {
   const read = new Map<JudgedSubject, Read>();
   const outlineReaders = new Map<VpcId, Set<JudgedSubject>>();
   const insideReaders = new Map<VpcId, Set<JudgedSubject>>();
+  const absentReaders = new Map<string, Set<JudgedSubject>>();
   const ownerReaders = new Map<JudgedSubject, [Family, IntervalSet][]>();
   let current: { readonly subject: JudgedSubject; readonly read: Read } | undefined;
 
-  const note = (readers: Map<VpcId, Set<JudgedSubject>>, own: Set<VpcId>, id: VpcId): void => {
+  const note = (readers: Map<string, Set<JudgedSubject>>, own: Set<string>, id: string): void => {
     if (own.has(id)) return;
     own.add(id);
     const known = readers.get(id);
@@ -47,13 +51,14 @@ export function createReadLog(): ReadLog {
     if (!own) return;
     for (const id of own.outlines) outlineReaders.get(id)?.delete(subject);
     for (const id of own.insides) insideReaders.get(id)?.delete(subject);
+    for (const id of own.absent) absentReaders.get(id)?.delete(subject);
     ownerReaders.delete(subject);
     read.delete(subject);
   };
   return {
     begin(subject) {
       forget(subject);
-      const own = { outlines: new Set<VpcId>(), insides: new Set<VpcId>() };
+      const own = { outlines: new Set<VpcId>(), insides: new Set<VpcId>(), absent: new Set<string>() };
       read.set(subject, own);
       current = { subject, read: own };
     },
@@ -69,6 +74,9 @@ export function createReadLog(): ReadLog {
       note(outlineReaders, current.read.outlines, id);
       note(insideReaders, current.read.insides, id);
     },
+    absent(id) {
+      if (current) note(absentReaders, current.read.absent, id);
+    },
     ownedByAny(family, set) {
       if (!current) return;
       const asked = ownerReaders.get(current.subject);
@@ -77,6 +85,7 @@ export function createReadLog(): ReadLog {
     },
     readersOfOutline: (id) => outlineReaders.get(id) ?? [],
     readersOfInside: (id) => insideReaders.get(id) ?? [],
+    readersOfAbsent: (id) => absentReaders.get(id) ?? [],
     readersOfOwners(space) {
       const concerned = [...ownerReaders].filter(([, asked]) =>
         asked.some(([family, set]) => meets(set, space[family])),
