@@ -1,21 +1,44 @@
 import { activatePeering } from './activate-peering.ts';
+import { addMissingEnd } from './add-missing-end.ts';
 import { addForwardRoutes, addReturnRoutes, addRoutesAtBothEnds } from './add-missing-routes.ts';
+import { aggregateRoutes } from './aggregate-routes.ts';
+import { alignCidr } from './align-cidr.ts';
+import { dropInnerCidr } from './drop-inner-cidr.ts';
 import type { Fixer } from './fixer.ts';
+import { keepOneRoute } from './keep-one-route.ts';
+import { mergePeerings } from './merge-peerings.ts';
+import { moveOverlappingSubnets, moveSubnetInside, widenVpc } from './move-subnet.ts';
+import { moveEitherEnd, movePeers } from './move-vpc.ts';
 import { narrowRoute } from './narrow-route.ts';
 import { peerDirectly } from './peer-directly.ts';
 import { removePeering } from './remove-peering.ts';
 import { removeRoute } from './remove-route.ts';
 import { repointRoute } from './repoint-route.ts';
+import { setBandwidth } from './set-bandwidth.ts';
+import { setOptions } from './set-options.ts';
+import { useDefaultTable } from './use-default-table.ts';
 
 /** What could mend the findings of a rule, the least change first. A rule without an entry has none. */
 const fixers: Readonly<Record<string, readonly Fixer[]>> = {
+  'cidr-not-canonical': [alignCidr],
+  'vpc-cidr-self-overlap': [dropInnerCidr],
+  'subnet-outside-vpc': [moveSubnetInside, widenVpc],
+  'subnet-overlap': [moveOverlappingSubnets],
+  'peering-cidr-overlap': [moveEitherEnd, removePeering],
+  'peering-second-order-overlap': [movePeers, removePeering],
+  'peering-duplicate': [mergePeerings],
   'peering-self': [removePeering],
   'peering-end-missing': [removePeering],
   'peering-inactive': [activatePeering, removePeering],
+  'peering-one-sided': [addMissingEnd, removePeering],
   'peering-region': [removePeering],
+  'peering-bandwidth': [setBandwidth],
+  'peering-options': [setOptions],
   'route-next-hop-missing': [repointRoute, removeRoute],
   'route-next-hop-foreign': [repointRoute, removeRoute],
   'route-blackhole': [activatePeering, repointRoute, removeRoute],
+  'route-conflict': [keepOneRoute],
+  'route-never-selected': [removeRoute],
   'route-inside-local': [removeRoute],
   'route-transit': [repointRoute, peerDirectly, narrowRoute, removeRoute],
   'route-outside-peer': [narrowRoute, repointRoute, removeRoute],
@@ -24,6 +47,9 @@ const fixers: Readonly<Record<string, readonly Fixer[]>> = {
   'route-missing-forward': [addForwardRoutes],
   'route-missing-return': [addReturnRoutes],
   'route-missing-both': [addRoutesAtBothEnds],
+  'route-private-to-internet': [repointRoute, removeRoute],
+  'route-table-quota': [aggregateRoutes],
+  'subnet-no-route-table': [useDefaultTable],
 };
 
 /** The fixers of a rule, the least change first. */
