@@ -1,6 +1,6 @@
 import type { AccountId, Vpc } from '../model/topology.ts';
 import { quotaOf, type EffectiveQuota, type QuotaKey } from '../providers/quota.ts';
-import { isStanding, type PeeringFacts, type ProjectFacts, type VpcFacts } from './facts.ts';
+import { isStanding, type Facts, type PeeringFacts, type ProjectFacts, type VpcFacts } from './facts.ts';
 import { sortById } from './in-order.ts';
 
 type CountedPerVpc = Exclude<Extract<QuotaKey, `peerings-per-${string}` | `pending-${string}`>, typeof perAccount>;
@@ -24,28 +24,33 @@ const counted: Readonly<Record<CountedPerVpc, (peering: PeeringFacts, vpc: Vpc) 
 };
 const keysPerVpc = Object.keys(counted) as readonly CountedPerVpc[];
 
-/** Counts standing peerings by every quota on them, and yields what reaches the given share of its limit. */
-export function* peeringCounts(facts: ProjectFacts, share: number): Generator<PeeringCount> {
+/** Counts the standing peerings of a VPC by every quota on them, and yields what reaches the given share of its limit. */
+export function* countsPerVpc(facts: Facts, { vpc, peerings }: VpcFacts, share: number): Generator<PeeringCount> {
   for (const key of keysPerVpc) {
     const quota = quotaOf(facts.profile, facts.meta, key);
-    if (!quota) continue;
-    const worth = Math.max(1, quota.limit * share);
-    for (const { vpc, peerings } of facts.vpcs.values()) {
-      if (peerings.length < worth) continue;
-      const count = peerings.filter((peering) => isStanding(peering.peering) && counted[key](peering, vpc)).length;
-      if (count >= worth) yield { quota: { ...quota, key }, count, vpcs: [vpc] };
-    }
+    if (!quota || peerings.length < worthOf(quota, share)) continue;
+    const count = peerings.filter((peering) => isStanding(peering.peering) && counted[key](peering, vpc)).length;
+    if (count >= worthOf(quota, share)) yield { quota: { ...quota, key }, count, vpcs: [vpc] };
   }
+}
+
+/** Counts the standing peerings of every account and region, and yields what reaches the given share of the limit. */
+export function* countsPerAccount(facts: ProjectFacts, share: number): Generator<PeeringCount> {
   const quota = quotaOf(facts.profile, facts.meta, perAccount);
-  if (!quota || facts.peerings.size < quota.limit * share) return;
+  if (!quota || facts.peerings.size < worthOf(quota, share)) return;
   for (const [account, byRegion] of countsByAccount(facts)) {
     for (const [region, count] of byRegion) {
-      if (count < Math.max(1, quota.limit * share)) continue;
+      if (count < worthOf(quota, share)) continue;
       const vpcs = [...facts.vpcs.values()].filter((vpc) => hasPart(vpc, account, region)).map(({ vpc }) => vpc);
       sortById(vpcs, ({ id }) => id);
       yield { quota: { ...quota, key: perAccount }, count, vpcs, owner: { account, region } };
     }
   }
+}
+
+/** From how many on a count is worth a word; never none. */
+function worthOf({ limit }: EffectiveQuota, share: number): number {
+  return Math.max(1, limit * share);
 }
 
 /** By account and region; a request that waits is the requester's alone (HW-QUOTA). VPCs without an account are one's own. */

@@ -93,6 +93,7 @@ function judgeRequirement(facts: LiveFacts, context: RuleContext, requirement: R
 export function judgeProject(context: RuleContext): readonly Finding[] {
   let findings: Finding[] | undefined;
   for (const rule of projectRules) findings = take(findings, rule, rule.check(context));
+  for (const rule of vpcRules) if (rule.checkProject) findings = take(findings, rule, rule.checkProject(context));
   return findings ?? none;
 }
 

@@ -56,6 +56,8 @@ export interface VpcRule extends RuleBase {
   /** A cheap test that rules the common case out: `check` is not asked when it says no. */
   mayFire?(vpc: VpcFacts, context: RuleContext): boolean;
   check(vpc: VpcFacts, context: RuleContext): Iterable<Report>;
+  /** What of the same matter only the project as a whole shows; a ProjectRule's limits hold for it. */
+  checkProject?(context: RuleContext): Iterable<Report>;
 }
 
 /** Judges one peering; may read all that lies in the VPCs of its two ends, and the outline of others. */

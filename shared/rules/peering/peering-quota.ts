@@ -1,8 +1,8 @@
 import type { ProviderProfile } from '../../providers/profile.ts';
-import type { Facts } from '../../reach/facts.ts';
-import { peeringCounts, type PeeringCount } from '../../reach/peering-counts.ts';
+import type { Facts, VpcFacts } from '../../reach/facts.ts';
+import { countsPerAccount, countsPerVpc, type PeeringCount } from '../../reach/peering-counts.ts';
 import type { Text } from '../engine/finding.ts';
-import type { ProjectRule, Report, RuleContext } from '../engine/rule.ts';
+import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
 import { accountSubject, nameOf, vpcSubject } from '../engine/words.ts';
 
 /** From this share of a quota on it is worth a word. */
@@ -16,8 +16,8 @@ const what: Readonly<Record<PeeringCount['quota']['key'], Text>> = {
   'peerings-per-account-region': { en: 'peerings', 'zh-CN': '条对等连接' },
 };
 
-export const peeringQuota: ProjectRule = {
-  scope: 'project',
+export const peeringQuota: VpcRule = {
+  scope: 'vpc',
   meta: {
     id: 'peering-quota',
     group: 'peering',
@@ -63,31 +63,37 @@ export const peeringQuota: ProjectRule = {
     },
   },
 
-  *check({ project, profile }: RuleContext): Iterable<Report> {
-    for (const counted of peeringCounts(project, nearly)) {
-      const { quota, count, vpcs, owner } = counted;
-      const { key, limit, from, source } = quota;
-      yield {
-        severity: count > limit ? 'error' : 'warning',
-        subjects: [...vpcs.map(({ id }) => vpcSubject(id)), ...(owner?.account ? [accountSubject(owner.account)] : [])],
-        identity: owner ? 0 : 1,
-        ...(key !== 'peerings-per-vpc' && { aspect: owner ? `${owner.account ?? ''}+${owner.region}` : key }),
-        message: count > limit ? 'over' : 'near',
-        data: {
-          who: whoOf(counted, project),
-          what: what[key],
-          count,
-          limit,
-          over: count - limit,
-          left: limit - count,
-          allows: allowsOf(counted, profile),
-          remedy: remedyOf(counted, profile),
-        },
-        details: { quota: key, count, limit, from, source },
-      };
-    }
+  *check(vpc: VpcFacts, { facts, profile }: RuleContext): Iterable<Report> {
+    for (const counted of countsPerVpc(facts, vpc, nearly)) yield report(counted, facts, profile);
+  },
+
+  *checkProject({ project, profile }: RuleContext): Iterable<Report> {
+    for (const counted of countsPerAccount(project, nearly)) yield report(counted, project, profile);
   },
 };
+
+function report(counted: PeeringCount, facts: Facts, profile: ProviderProfile): Report {
+  const { quota, count, vpcs, owner } = counted;
+  const { key, limit, from, source } = quota;
+  return {
+    severity: count > limit ? 'error' : 'warning',
+    subjects: [...vpcs.map(({ id }) => vpcSubject(id)), ...(owner?.account ? [accountSubject(owner.account)] : [])],
+    identity: owner ? 0 : 1,
+    ...(key !== 'peerings-per-vpc' && { aspect: owner ? `${owner.account ?? ''}+${owner.region}` : key }),
+    message: count > limit ? 'over' : 'near',
+    data: {
+      who: whoOf(counted, facts),
+      what: what[key],
+      count,
+      limit,
+      over: count - limit,
+      left: limit - count,
+      allows: allowsOf(counted, profile),
+      remedy: remedyOf(counted, profile),
+    },
+    details: { quota: key, count, limit, from, source },
+  };
+}
 
 function whoOf({ vpcs, owner }: PeeringCount, facts: Facts): string | Text {
   if (!owner) return nameOf(vpcs[0]!);
