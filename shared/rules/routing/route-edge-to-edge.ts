@@ -36,7 +36,7 @@ export const routeEdgeToEdge: VpcRule = {
         text: {
           en: 'Route {destination} of {table} sends packets into {peering}, meant for {gateway}, {kind} of {peer}. {provider} drops them there. Give {vpc} a gateway of its own, or remove the route.',
           'zh-CN':
-            '{table} 的路由 {destination} 把数据包送入 {peering}，希望使用 {peer} 的{kind} {gateway}；{provider} 会在对端丢弃这些数据包。请为 {vpc} 配置自己的网关，或删除该路由。',
+            '{table} 的路由 {destination} 把数据包送入 {peering}，希望使用 {peer} 的网关 {gateway}（{kind}）；{provider} 会在对端丢弃这些数据包。请为 {vpc} 配置自己的网关，或删除该路由。',
         },
       },
       conditional: {
@@ -47,7 +47,7 @@ export const routeEdgeToEdge: VpcRule = {
         text: {
           en: 'Route {destination} of {table} goes over {peering} to {gateway}, {kind} of {peer}. {provider} documents this only as a workaround: the gateway itself must serve the blocks of {vpc} ({cidrs}). The checks count it as not working; verify it, or give {vpc} a gateway of its own.',
           'zh-CN':
-            '{table} 的路由 {destination} 经 {peering} 使用 {peer} 的{kind} {gateway}。{provider} 仅将其作为变通方案：该网关须为 {vpc} 的网段（{cidrs}）配置规则。本检查按不可达处理；请实际验证，或为 {vpc} 配置自己的网关。',
+            '{table} 的路由 {destination} 经 {peering} 使用 {peer} 的网关 {gateway}（{kind}）。{provider} 仅将其作为变通方案：该网关须为 {vpc} 的网段（{cidrs}）配置规则。本检查按不可达处理；请实际验证，或为 {vpc} 配置自己的网关。',
         },
       },
       'not-documented': {
@@ -58,7 +58,7 @@ export const routeEdgeToEdge: VpcRule = {
         text: {
           en: 'Route {destination} of {table} sends packets into {peering}, meant for {gateway}, {kind} of {peer}. The documents of {provider} do not say that a peer may use it; the checks count the packets as dropped. Give {vpc} a gateway of its own, or verify it first.',
           'zh-CN':
-            '{table} 的路由 {destination} 把数据包送入 {peering}，希望使用 {peer} 的{kind} {gateway}。{provider} 的文档未说明对端可以使用该网关，本检查按丢弃处理。请为 {vpc} 配置自己的网关，或先行验证。',
+            '{table} 的路由 {destination} 把数据包送入 {peering}，希望使用 {peer} 的网关 {gateway}（{kind}）。{provider} 的文档未说明对端可以使用该网关，本检查按丢弃处理。请为 {vpc} 配置自己的网关，或先行验证。',
         },
       },
     },

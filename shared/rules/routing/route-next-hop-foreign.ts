@@ -51,7 +51,7 @@ export const routeNextHopForeign: VpcRule = {
       type: {
         title: {
           en: 'Route {destination} of {table} names {type}, which no route of {provider} can',
-          'zh-CN': '{table} 的路由 {destination} 的下一跳是{type}，{provider} 的路由不支持',
+          'zh-CN': '{table} 的路由 {destination} 使用了 {provider} 不支持的下一跳类型（{type}）',
         },
         text: {
           en: 'The route cannot be written. {instead}',
