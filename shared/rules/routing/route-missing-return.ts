@@ -1,19 +1,11 @@
-import type { Gateway, Vpc } from '../../model/topology.ts';
-import type { Family } from '../../net/address.ts';
-import { formatSet, isEmpty, subtract, union, type IntervalSet } from '../../net/interval-set.ts';
+import type { Vpc } from '../../model/topology.ts';
+import { formatSet } from '../../net/interval-set.ts';
 import { answersEverything, answersNeeded, type AnswersNeeded } from '../../reach/answers.ts';
-import type { Facts, PeeringFacts, VpcFacts } from '../../reach/facts.ts';
-import { forward } from '../../reach/forwarding.ts';
-import { spaceBehind } from '../../reach/gateway-space.ts';
-import { isFaulty, judgeRoute } from '../../reach/route-judgement.ts';
+import type { PeeringFacts, VpcFacts } from '../../reach/facts.ts';
+import { unansweredOf } from '../../reach/unanswered.ts';
+import type { Text } from '../engine/finding.ts';
 import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
 import { nameOf, peeringSubject, tableSubject, vpcSubject } from '../engine/words.ts';
-
-/** Sources that get no answer, and the VPCs that their answers go to instead. */
-interface Unanswered {
-  readonly ranges: IntervalSet;
-  readonly instead: ReadonlySet<Vpc>;
-}
 
 export const routeMissingReturn: PeeringRule = {
   scope: 'peering',
@@ -33,6 +25,7 @@ export const routeMissingReturn: PeeringRule = {
     references: [
       'Tencent Cloud TCE, Peering Connection: without routes for sending and returning at both ends nothing flows',
       'AWS: VPC peering configurations with routes to specific subnets',
+      'Huawei Cloud (Open Telekom Cloud): VPC peering connection, answers leave by the default route table',
     ],
     messages: {
       uncovered: {
@@ -44,6 +37,17 @@ export const routeMissingReturn: PeeringRule = {
           en: 'Packets from {ranges} in {peer} reach {receivers} over {peering}, and {table} does not route the answers back. Add routes for {ranges} with next hop {peering}.',
           'zh-CN':
             '{peer} 中 {ranges} 的数据包经 {peering} 到达 {receivers}，但 {table} 没有把回包送回。请增加目的端为 {ranges}、下一跳为 {peering} 的路由。',
+        },
+      },
+      uncoveredByDefault: {
+        title: {
+          en: '{table}, the default table of {vpc}, has no way back to {peer} for {ranges}',
+          'zh-CN': '{vpc} 的默认路由表 {table} 缺少到 {peer} 的回程路由：{ranges}',
+        },
+        text: {
+          en: 'Packets from {ranges} in {peer} reach {receivers} over {peering}. {provider} answers a peer by the default table, whatever table the subnet has, and {table} does not route the answers back. Add routes for {ranges} with next hop {peering} to {table}.',
+          'zh-CN':
+            '{peer} 中 {ranges} 的数据包经 {peering} 到达 {receivers}。无论子网关联哪张路由表，{provider} 都按默认路由表回包，而 {table} 没有把回包送回。请在 {table} 中增加目的端为 {ranges}、下一跳为 {peering} 的路由。',
         },
       },
       misdirected: {
@@ -68,7 +72,7 @@ export const routeMissingReturn: PeeringRule = {
     );
   },
 
-  *check(over: PeeringFacts, { facts }: RuleContext): Iterable<Report> {
+  *check(over: PeeringFacts, { facts, profile }: RuleContext): Iterable<Report> {
     const requester = facts.vpc(over.peering.requester)!;
     const accepter = facts.vpc(over.peering.accepter)!;
     for (const [sender, receiver] of [
@@ -80,7 +84,7 @@ export const routeMissingReturn: PeeringRule = {
         const unanswered = ([4, 6] as const).map((family) => unansweredOf(facts, needed, sender, receiver, family));
         const ranges = unanswered.flatMap((part) => formatSet(part.ranges));
         const instead = [...new Set(unanswered.flatMap((part) => [...part.instead]))];
-        if (ranges.length > 0) yield report(over, sender, receiver, needed, ranges, instead);
+        if (ranges.length > 0) yield report(over, sender, receiver, needed, ranges, instead, profile.name);
       }
     }
   },
@@ -93,7 +97,9 @@ function report(
   { table, receivers }: AnswersNeeded,
   ranges: readonly string[],
   instead: readonly Vpc[],
+  provider: Text,
 ): Report {
+  const answersForOthers = receivers.some((subnet) => subnet.table !== table);
   return {
     severity: 'error',
     subjects: [
@@ -103,7 +109,7 @@ function report(
       vpcSubject(sender.vpc.id),
     ],
     identity: 2,
-    message: instead.length > 0 ? 'misdirected' : 'uncovered',
+    message: instead.length > 0 ? 'misdirected' : answersForOthers ? 'uncoveredByDefault' : 'uncovered',
     data: {
       table: nameOf(table),
       vpc: nameOf(receiver.vpc),
@@ -112,6 +118,7 @@ function report(
       ranges,
       receivers: receivers.map(({ subnet }) => nameOf(subnet)),
       instead: instead.map(nameOf),
+      provider,
     },
     details: {
       uncovered: ranges,
@@ -119,33 +126,4 @@ function report(
       instead: instead.map(({ id }) => id),
     },
   };
-}
-
-/** What of the sources the table does not bring back, less what a route that is reported itself takes down with it. */
-function unansweredOf(
-  facts: Facts,
-  { table, sources }: AnswersNeeded,
-  sender: VpcFacts,
-  receiver: VpcFacts,
-  family: Family,
-): Unanswered {
-  let ranges: IntervalSet = [];
-  const instead = new Set<Vpc>();
-  const rows = facts.table(table.id);
-  for (const { destinations, row, landing } of forward(facts, receiver, rows, family, sources[family])) {
-    if (landing.kind === 'delivered' && landing.vpc === sender) continue;
-    if (row?.route && isFaulty(judgeRoute(facts, receiver, rows, row))) continue;
-    const lost = landing.kind === 'left' ? lostThroughGateway(landing.gateway, family, destinations) : destinations;
-    if (isEmpty(lost)) continue;
-    ranges = union(ranges, lost);
-    if (landing.kind === 'delivered' && landing.over) instead.add(landing.vpc.vpc);
-  }
-  return { ranges, instead };
-}
-
-/** An internet or NAT gateway never brings answers to a peer; of a gateway with an unknown far side nothing is claimed. */
-function lostThroughGateway(gateway: Gateway, family: Family, answers: IntervalSet): IntervalSet {
-  if (gateway.type === 'internet' || gateway.type === 'nat') return answers;
-  const behind = spaceBehind(gateway);
-  return behind === null ? [] : subtract(answers, behind[family]);
 }

@@ -68,6 +68,21 @@ ruleTable('route-missing-forward', {
       ],
     },
     {
+      name: 'Huawei Cloud: the default table answers for a subnet with a table of its own',
+      provider: 'huaweicloud',
+      design: `${pair.replace('w1 W 10.1.1.0/24', 'w1 W 10.1.1.0/24 table=own')}table own W\nroute r1 rt-V 10.1.0.0/16 peering:p`,
+      finds: [
+        {
+          id: 'route-missing-forward:p+W',
+          message: 'missing',
+          severity: 'error',
+          title: 'W has no route to V over p',
+          says: 'default (w1) → 10.0.1.0/24, 10.0.2.0/24',
+          details: { tables: [{ routeTable: 'rt-W', subnets: ['w1'], destinations: ['10.0.1.0/24', '10.0.2.0/24'] }] },
+        },
+      ],
+    },
+    {
       name: 'the end has no subnet yet: its default table',
       design: `vpc V r 10.0.0.0/16\nvpc W r 10.1.0.0/16\npeering p V W\nroute r1 rt-V 10.1.0.0/16 peering:p`,
       finds: [

@@ -17,6 +17,11 @@ ruleTable('route-missing-return', {
       name: 'exactly the subnets that send',
       design: `${pair}${forth}route r2 rt-W 10.0.1.0/24 peering:p\nroute r3 rt-W 10.0.2.0/24 peering:p`,
     },
+    {
+      name: 'Huawei Cloud: the default table has the way back',
+      provider: 'huaweicloud',
+      design: `${pair.replace('w1 W 10.1.1.0/24', 'w1 W 10.1.1.0/24 table=own')}table own W\n${forth}route r2 own 10.0.0.0/16 peering:p\nroute r3 rt-W 10.0.0.0/16 peering:p`,
+    },
     { name: 'no route at all over there: told as missing-forward', design: `${pair}${forth}` },
     {
       name: 'the answer is lost to a route that is reported itself',
@@ -32,6 +37,21 @@ ruleTable('route-missing-return', {
     },
   ],
   fires: [
+    {
+      name: 'Huawei Cloud: only a table of its own has the way back, and the default table answers',
+      provider: 'huaweicloud',
+      design: `${pair.replace('w1 W 10.1.1.0/24', 'w1 W 10.1.1.0/24 table=own')}table own W\n${forth}route r2 own 10.0.0.0/16 peering:p`,
+      finds: [
+        {
+          id: 'route-missing-return:rt-W+p',
+          message: 'uncoveredByDefault',
+          severity: 'error',
+          title: 'default, the default table of W, has no way back to V for 10.0.1.0/24 and 10.0.2.0/24',
+          says: 'Huawei Cloud answers a peer by the default table, whatever table the subnet has',
+          details: { uncovered: ['10.0.1.0/24', '10.0.2.0/24'], subnets: ['w1'] },
+        },
+      ],
+    },
     {
       name: 'one of two subnets is not covered',
       design: `${pair}${forth}route r2 rt-W 10.0.1.0/24 peering:p`,
