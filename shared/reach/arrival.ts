@@ -17,32 +17,38 @@ export interface Arrived extends Forwarded {
   readonly arrival: Arrival;
 }
 
-/** Judges each range for packets from `from` that were meant for the VPC `to`, or for the outside world (`to` null). */
+/**
+ * Judges each range for packets from `from` that were meant for the VPC `to`, or for the outside world (`to` null). No way
+ * back from where packets did arrive is just that, whoever lies in the middle.
+ */
 export function arrivals(
   facts: Facts,
   from: VpcOutline,
   to: VpcOutline | null,
   family: Family,
   forwarded: readonly Forwarded[],
+  wayBack = false,
 ): Arrived[] {
+  const nowhere = (): Arrival => (wayBack ? noRouteBack : noRoute(facts, from, to));
   return forwarded.flatMap((range) => {
-    if (range.landing.kind === 'left') return throughGateway(facts, from, to, family, range, range.landing);
-    return [{ ...range, arrival: arrivalOf(facts, from, to, range.landing) }];
+    if (range.landing.kind === 'left') return throughGateway(from, to, family, range, range.landing, nowhere);
+    return [{ ...range, arrival: arrivalOf(to, range.landing, nowhere) }];
   });
 }
 
+const noRouteBack: Arrival = { kind: 'failed', reason: 'no-route' };
+
 function arrivalOf(
-  facts: Facts,
-  from: VpcOutline,
   to: VpcOutline | null,
   landing: Exclude<Landing, { kind: 'left' }>,
+  nowhere: () => Arrival,
 ): Arrival {
   if (landing.kind === 'delivered') {
     if (landing.vpc === to) return { kind: 'arrived' };
     if (landing.over !== null) return { kind: 'failed', reason: 'wrong-vpc', via: landing.vpc.vpc };
     return { kind: 'failed', reason: to === null ? 'local-only' : 'overlap' };
   }
-  if (landing.reason === 'no-route') return noRoute(facts, from, to);
+  if (landing.reason === 'no-route') return nowhere();
   return {
     kind: 'failed',
     reason: landing.reason,
@@ -70,20 +76,22 @@ function peeringBetween(facts: Facts, from: VpcOutline, to: VpcOutline): Peering
 }
 
 function throughGateway(
-  facts: Facts,
   from: VpcOutline,
   to: VpcOutline | null,
   family: Family,
   range: Forwarded,
   { gateway }: Extract<Landing, { kind: 'left' }>,
+  nowhere: () => Arrival,
 ): Arrived[] {
   const behind = spaceBehind(gateway);
-  if (behind === null) return [{ ...range, arrival: { kind: 'unknown' } }];
+  // a NAT gateway sends what is for its own VPC on by a table that the document does not name
+  const throughOwnNat = gateway.type === 'nat' && to === from;
+  if (behind === null || throughOwnNat) return [{ ...range, arrival: { kind: 'unknown' } }];
   const inside = intersect(range.destinations, behind[family]);
   const beside = subtract(range.destinations, inside);
   const parts: [IntervalSet, Arrival][] = [
-    [inside, to === null ? { kind: 'arrived' } : meantForVpc(facts, from, to, gateway.type)],
-    [beside, noRoute(facts, from, to)],
+    [inside, to === null ? { kind: 'arrived' } : meantForVpc(gateway.type, nowhere)],
+    [beside, nowhere()],
   ];
   return parts
     .filter(([destinations]) => !isEmpty(destinations))
@@ -91,7 +99,6 @@ function throughGateway(
 }
 
 /** Packets for a VPC of the drawing that leave by a gateway: the internet does not bring them there, a site may. */
-function meantForVpc(facts: Facts, from: VpcOutline, to: VpcOutline, gatewayType: string): Arrival {
-  if (gatewayType === 'internet' || gatewayType === 'nat') return noRoute(facts, from, to);
-  return { kind: 'unknown' };
+function meantForVpc(gatewayType: string, nowhere: () => Arrival): Arrival {
+  return gatewayType === 'internet' || gatewayType === 'nat' ? nowhere() : { kind: 'unknown' };
 }

@@ -19,6 +19,13 @@ export type Place =
   | { readonly kind: 'vpc'; readonly address: Address; readonly vpc: VpcFacts }
   | { readonly kind: 'outside'; readonly address: Address };
 
+/** Where in the drawing an end lies: its subnet, else its VPC. */
+export function placeOf(place: Exclude<Place, { kind: 'outside' }>): { type: 'subnet' | 'vpc'; id: string } {
+  return place.kind === 'subnet'
+    ? { type: 'subnet', id: place.subnet.subnet.id }
+    : { type: 'vpc', id: place.vpc.vpc.id };
+}
+
 /** Reads `IP`, `subnet-id` (its first host) or `subnet-id/IP`; a problem at `path` names what is unknown. */
 export function parseEnd(topology: Topology, text: string, path: string): Result<End> {
   if (parseAddress(text) !== null) return ok({ ip: text });

@@ -141,7 +141,7 @@ function throughAppliance(
   if (relays.some((relay) => relay.address === address && relay.vpc === vpc)) {
     return [stopped(destinations, { reason: 'blackhole' }, relays)];
   }
-  if (over && relays.length > 0 && !takesForwarded(over, vpc.vpc.id)) {
+  if (over && isForwarded(relays) && !takesForwarded(over, vpc.vpc.id)) {
     return [stopped(destinations, { reason: 'transit', over, at: from, beyond: vpc.vpc }, relays)];
   }
   const table = facts.tableOf(vpc, subnet);
@@ -157,6 +157,11 @@ function throughAppliance(
   }));
   if (!isEmpty(reached)) result.push({ destinations: reached, landing: { kind: 'delivered', vpc, over }, relays });
   return result;
+}
+
+/** True for packets that did not begin in the VPC of the last appliance, as far as that can be told. */
+function isForwarded(relays: readonly Relay[]): boolean {
+  return relays.some(({ over }) => over !== null);
 }
 
 /** True when an end of a peering accepts packets that did not begin in the other end's VPC. */
@@ -176,7 +181,7 @@ function overPeering(
   if (over.state === 'broken' || !far) return [stopped(destinations, { reason: 'blackhole', over }, relays)];
   if (over.state === 'inactive') return [stopped(destinations, { reason: 'peering-inactive', over }, relays)];
   if (over.state === 'refused') return [stopped(destinations, { reason: 'overlap', over }, relays)];
-  if (relays.length > 0 && !takesForwarded(over, far.vpc.id)) {
+  if (isForwarded(relays) && !takesForwarded(over, far.vpc.id)) {
     return [stopped(destinations, { reason: 'transit', over, at: from, beyond: far.vpc }, relays)];
   }
   const result: Landed[] = [];

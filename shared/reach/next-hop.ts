@@ -72,8 +72,9 @@ function sharedGateway(
 }
 
 /**
- * The appliance of an address in a subnet of the VPC or of a live peer; `foreign` when the address is another VPC's, to
- * which there is no direct way (AZ-UDR); undefined when nothing is known of it.
+ * The appliance of an address in a subnet of the VPC or of a live peer; a peering that carries nothing when that is on the
+ * way to it; `foreign` when the address is another VPC's, to which there is no direct way (AZ-UDR); undefined when nothing
+ * is known of it.
  */
 function applianceAt(facts: Facts, from: VpcOutline, address: Address): ResolvedNextHop | undefined {
   const family = familyOf(address);
@@ -83,9 +84,13 @@ function applianceAt(facts: Facts, from: VpcOutline, address: Address): Resolved
     return vpc && subnet && { kind: 'appliance', appliance: { vpc, subnet, address, over } };
   };
   if (includesAddress(from.space[family], address)) return inside(from, null);
+  let down: ResolvedNextHop | undefined;
   for (const over of from.peerings) {
-    const far = over.state === 'live' ? facts.farEnd(over, from.vpc.id) : undefined;
-    if (far && includesAddress(far.space[family], address)) return inside(far, over);
+    const far = facts.farEnd(over, from.vpc.id);
+    if (!far || !includesAddress(far.space[family], address)) continue;
+    if (over.state === 'live') return inside(far, over);
+    down ??= { kind: 'peering', peering: over, far };
   }
+  if (down) return down;
   return isEmpty(facts.ownedByAny(family, [address, address])) ? undefined : { kind: 'foreign' };
 }

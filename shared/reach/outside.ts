@@ -2,7 +2,7 @@ import type { Gateway } from '../model/topology.ts';
 import { familyOf, type Address } from '../net/address.ts';
 import { includesAddress } from '../net/interval-set.ts';
 import type { Arrival } from './arrival.ts';
-import type { Place } from './end.ts';
+import { placeOf, type Place } from './end.ts';
 import type { Facts, PeeringFacts, VpcFacts } from './facts.ts';
 import { liveNeighbours } from './forwarding.ts';
 import { isPublic, spaceBehind } from './gateway-space.ts';
@@ -45,7 +45,7 @@ export function enterFromOutside(facts: Facts, source: Address, target: Place, l
       { at: { type: 'peering', id: shared.over.peering.id }, lost: [], result: 'forwarded' },
     ]);
   }
-  if (unknown) {
+  if (unknown || target.vpc.vpc.external) {
     return { arrival: { kind: 'unknown' }, hops: [{ at: outside, lost: [], result: 'unknown' }] };
   }
   for (const neighbour of liveNeighbours(facts, target.vpc)) {
@@ -69,13 +69,13 @@ export function enterFromOutside(facts: Facts, source: Address, target: Place, l
 }
 
 function arrivesBy(target: Exclude<Place, { kind: 'outside' }>, between: readonly Hop[]): Entry {
-  const last =
-    target.kind === 'subnet'
-      ? ({ type: 'subnet', id: target.subnet.subnet.id } as const)
-      : ({ type: 'vpc', id: target.vpc.vpc.id } as const);
+  const found = target.kind === 'subnet' || target.vpc.vpc.external === true;
+  const end: Pick<Hop, 'result' | 'reason'> = found
+    ? { result: 'delivered' }
+    : { result: 'stopped', reason: 'no-subnet' };
   return {
-    arrival: { kind: 'arrived' },
-    hops: [{ at: outside, lost: [], result: 'forwarded' }, ...between, { at: last, lost: [], result: 'delivered' }],
+    arrival: found ? { kind: 'arrived' } : { kind: 'failed', reason: 'no-subnet' },
+    hops: [{ at: outside, lost: [], result: 'forwarded' }, ...between, { at: placeOf(target), lost: [], ...end }],
   };
 }
 

@@ -45,7 +45,7 @@ export function* reachPairs(facts: ProjectFacts, families: readonly Family[] = [
 /** Judges one ordered pair of subnets. */
 function judgePair(facts: ProjectFacts, from: SubnetFacts, to: SubnetFacts, family: Family): PairVerdict {
   const out = coverage(facts, from, to, family, 'request');
-  const back = coverage(facts, to, from, family, 'answer');
+  const back = coverage(facts, to, from, family, 'answer', !isEmpty(out.reached));
   const judged = verdictOf(out, back);
   return {
     from: from.subnet.id,
@@ -57,12 +57,24 @@ function judgePair(facts: ProjectFacts, from: SubnetFacts, to: SubnetFacts, fami
   };
 }
 
+/** What somebody else's VPC sends: its tables are not in the document. */
+const unknowable: Coverage = { reached: [], whole: false, unknown: true };
+
 /** Which addresses of `to` packets from `from` reach. */
-function coverage(facts: ProjectFacts, from: SubnetFacts, to: SubnetFacts, family: Family, leg: Leg): Coverage {
+function coverage(
+  facts: ProjectFacts,
+  from: SubnetFacts,
+  to: SubnetFacts,
+  family: Family,
+  leg: Leg,
+  wayBack = false,
+): Coverage {
   const source = facts.vpcs.get(from.subnet.vpc)!;
   const target = facts.vpcs.get(to.subnet.vpc)!;
+  if (source.vpc.external) return unknowable;
   const table = tableForLeg(facts, source, from, leg);
-  const ranges = arrivals(facts, source, target, family, forward(facts, source, table, family, to.space[family]));
+  const landed = forward(facts, source, table, family, to.space[family]);
+  const ranges = arrivals(facts, source, target, family, landed, wayBack);
   let reason: Reason | undefined;
   let unknown = false;
   const reached: (number | bigint)[] = [];

@@ -3,7 +3,7 @@ import type { NextHop, RouteId, RouteTableId } from '../model/topology.ts';
 import { familyOf, formatAddress, type Address } from '../net/address.ts';
 import { formatPrefix, prefixContains } from '../net/cidr.ts';
 import { arrivals, type Arrival, type Arrived } from './arrival.ts';
-import { locateEnd, type End, type Place } from './end.ts';
+import { locateEnd, placeOf, type End, type Place } from './end.ts';
 import { enterFromOutside } from './outside.ts';
 import type { ProjectFacts, SubnetFacts, VpcOutline } from './facts.ts';
 import { forward, type Relay } from './forwarding.ts';
@@ -73,7 +73,7 @@ export function traceEnds(facts: ProjectFacts, from: End, to: End): Result<Trace
     });
   }
   const out = walk(facts, source.value, target.value, 'request');
-  const back = walk(facts, target.value, source.value, 'answer');
+  const back = walk(facts, target.value, source.value, 'answer', out.arrival.kind === 'arrived');
   const ends = { from, to, forward: out.hops, return: back.hops };
   if (out.arrival.kind === 'unknown') return ok({ ...ends, verdict: 'unknown' });
   if (out.arrival.kind === 'failed') return ok({ ...ends, verdict: 'unreachable', reason: out.arrival.reason });
@@ -90,9 +90,13 @@ interface Walk {
   readonly hops: readonly Hop[];
 }
 
-function walk(facts: ProjectFacts, source: Place, target: Place, leg: Leg): Walk {
+function walk(facts: ProjectFacts, source: Place, target: Place, leg: Leg, wayBack = false): Walk {
   if (source.kind === 'outside') return enterFromOutside(facts, source.address, target, leg);
-  if (source.kind === 'vpc') return stoppedAt({ type: 'vpc', id: source.vpc.vpc.id }, 'no-subnet');
+  if (source.vpc.vpc.external) {
+    // its tables are not in the document
+    return { arrival: { kind: 'unknown' }, hops: [{ at: placeOf(source), lost: [], result: 'unknown' }] };
+  }
+  if (source.kind === 'vpc') return stoppedAt(placeOf(source), 'no-subnet');
   const to = target.kind === 'outside' ? null : target.vpc;
   const { address } = target;
   const table = tableForLeg(facts, source.vpc, source.subnet, leg);
@@ -103,10 +107,11 @@ function walk(facts: ProjectFacts, source: Place, target: Place, leg: Leg): Walk
     to,
     family,
     forward(facts, source.vpc, table, family, [address, address]),
+    wayBack,
   );
   const arrived = range!;
   const arrival: Arrival =
-    arrived.arrival.kind === 'arrived' && target.kind === 'vpc'
+    arrived.arrival.kind === 'arrived' && target.kind === 'vpc' && !target.vpc.vpc.external
       ? { kind: 'failed', reason: 'no-subnet' }
       : arrived.arrival;
   return { arrival, hops: hopsOf(source.subnet, table, address, { ...arrived, arrival }, target) };
@@ -190,14 +195,14 @@ function systemHop(system: SystemRow): RouteView['nextHop'] {
   return { type: system.gateway.type, id: system.gateway.id };
 }
 
-/** The rows of the table that hold the address and did not win, the most specific first. */
+/** The rows of the table that hold the address and did not win, the most specific first, of equal ones the written first. */
 function losersOf(table: TableFacts, winner: TableRow | null, address: Address): RouteView[] {
   const family = familyOf(address);
   const losers = table.rows.filter(
     (row) =>
       row !== winner && row.prefix.family === family && row.prefix.first <= address && address <= row.prefix.last,
   );
-  losers.sort((a, b) => b.prefix.length - a.prefix.length);
+  losers.sort((a, b) => b.prefix.length - a.prefix.length || Number(a.system !== null) - Number(b.system !== null));
   return losers.map((row) => ({ ...viewOf(row), why: whyLost(table, row, winner) }));
 }
 
