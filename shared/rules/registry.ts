@@ -15,6 +15,10 @@ import { peeringRegion } from './peering/peering-region.ts';
 import { peeringSecondOrderOverlap } from './peering/peering-second-order-overlap.ts';
 import { peeringSelf } from './peering/peering-self.ts';
 import { peeringUntrustedAccount } from './peering/peering-untrusted-account.ts';
+import { requirementEncryption } from './requirements/requirement-encryption.ts';
+import { requirementUnknown } from './requirements/requirement-unknown.ts';
+import { requirementUnmet } from './requirements/requirement-unmet.ts';
+import { requirementViolated } from './requirements/requirement-violated.ts';
 import { routeBlackhole } from './routing/route-blackhole.ts';
 import { routeConflict } from './routing/route-conflict.ts';
 import { routeDefaultToPeering } from './routing/route-default-to-peering.ts';
@@ -72,6 +76,10 @@ export const rules: readonly Rule[] = [
   subnetNoRouteTable,
   subnetImplicitTable,
   tierInconsistent,
+  requirementUnmet,
+  requirementViolated,
+  requirementUnknown,
+  requirementEncryption,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.meta.id, rule]));

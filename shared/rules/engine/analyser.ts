@@ -174,7 +174,19 @@ class FollowingAnalyser implements Analyser {
         for (const reader of this.#log.readersOfAbsent(change.id)) dirty.add(reader);
       }
     }
+    for (const id of this.#requirementsAbout(patch, touched)) dirty.add(this.#subject('requirement', id));
     return dirty;
+  }
+
+  /** Requirements whose ends are found by looking through all subnets, so that no single VPC tells that they changed. */
+  *#requirementsAbout(patch: Patch, touched: Touched): Generator<string> {
+    const moved = touched.insides.size > 0 || touched.outlines.size > 0;
+    const subnets = new Set(patch.changes.flatMap((change) => (change.type === 'subnets' ? [change.id] : [])));
+    for (const { id, from, to } of this.facts.topology.requirements.values()) {
+      for (const end of [from, to]) {
+        if ('cidr' in end ? moved : 'subnet' in end && subnets.has(end.subnet)) yield id;
+      }
+    }
   }
 
   #subject(scope: JudgedSubject['scope'], id: string): JudgedSubject {

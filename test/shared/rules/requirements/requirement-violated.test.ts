@@ -1,0 +1,54 @@
+import { ruleTable } from '../../../fixtures/rule-table.ts';
+
+const site = `
+  vpc V ap-guangzhou 192.168.0.0/16 2001:db8:a::/56
+  vpc W ap-beijing 10.0.0.0/16 2001:db8:b::/56
+  subnet v1 V 192.168.1.0/24
+  subnet v2 V 192.168.2.0/24
+  subnet w1 W 10.0.1.0/24
+  peering p V W active bandwidthMbps=10
+  route r1 rt-V 10.0.0.0/16 peering:p
+  route r2 rt-W 192.168.0.0/16 peering:p
+`;
+
+ruleTable('requirement-violated', {
+  passes: [
+    { name: 'must be connected', design: `${site}require q V W connected` },
+    { name: 'nothing arrives', design: `${site.replace('route r1 rt-V', 'route r1 rt-W')}require q V W isolated` },
+    { name: 'ends without subnets', design: `${site}vpc X ap-beijing 10.7.0.0/16\nrequire q V X isolated` },
+  ],
+  fires: [
+    {
+      name: 'packets arrive, answered or not',
+      design: `${site.replace('route r2', 'route r0')}require q V w1 isolated`,
+      finds: [
+        {
+          id: 'requirement-violated:q',
+          message: 'through',
+          severity: 'error',
+          title: 'V must not reach w1, and packets arrive at 10.0.1.0/24',
+          says: 'The way is v1 → r1 → p → w1.',
+          details: {
+            count: 2,
+            pairs: [
+              { from: 'v1', to: 'w1', family: 4, arrives: ['10.0.1.0/24'], path: ['r1', 'p'] },
+              { from: 'v2', to: 'w1', family: 4, arrives: ['10.0.1.0/24'], path: ['r1', 'p'] },
+            ],
+          },
+        },
+      ],
+    },
+    {
+      name: 'only a part of the subnet, in a block that the requirement names',
+      design: `${site.replace('10.0.0.0/16 peering', '10.0.1.64/26 peering')}require q v1 10.0.1.0/25 isolated`,
+      finds: [
+        {
+          id: 'requirement-violated:q',
+          message: 'through',
+          severity: 'error',
+          title: 'v1 must not reach 10.0.1.0/25, and packets arrive at 10.0.1.64/26',
+        },
+      ],
+    },
+  ],
+});
