@@ -97,6 +97,8 @@ export interface Facts {
   farEnd(peering: PeeringFacts, from: VpcId): VpcOutline | undefined;
   /** True when an enabled route of a table of `from` points at the peering. */
   usesPeering(peering: PeeringFacts, from: VpcFacts): boolean;
+  /** The enabled routes of a VPC's tables whose next hop is an instance, in the order of tables and ids. */
+  routesToInstances(vpc: VpcFacts): readonly Route[];
   /** The requirements for a connection whose ends lie in the two VPCs that the peering joins. */
   requirementsOn(id: PeeringId): readonly Requirement[];
   /** The enabled routes of the tables of `from` that point at the peering, in the order of tables and ids. */

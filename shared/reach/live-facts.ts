@@ -205,6 +205,13 @@ class FactStore implements LiveFacts {
     return found;
   }
 
+  routesToInstances(vpc: VpcFacts): readonly Route[] {
+    this.#reads?.inside(vpc.vpc.id);
+    return ((vpc as MutableVpc).worked.toInstances ??= vpc.tables.flatMap(({ id }) =>
+      this.routesIn(id).filter(({ nextHop, enabled }) => nextHop.type === 'instance' && enabled !== false),
+    ));
+  }
+
   requirementsOn(id: PeeringId): readonly Requirement[] {
     return (this.#required ??= requiredPeerings(this)).get(id) ?? [];
   }

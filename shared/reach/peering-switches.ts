@@ -94,17 +94,11 @@ function firstUsingRemote({ vpc, peerings }: VpcFacts): PeeringFacts | undefined
 
 /** The enabled routes of an end whose next hop is an appliance in the other: answers through it come back as forwarded. */
 function routesToAppliances(facts: Facts, end: VpcFacts, far: VpcFacts): readonly Route[] {
-  const found: Route[] = [];
-  for (const { id } of end.tables) {
-    for (const route of facts.routesIn(id)) {
-      const { nextHop, enabled } = route;
-      if (nextHop.type !== 'instance' || enabled === false) continue;
-      const gateway = nextHop.id === undefined ? undefined : facts.gateway(nextHop.id);
-      const address = parseAddress(nextHop.ip ?? gateway?.ip ?? '');
-      if (address !== null && includesAddress(far.space[familyOf(address)], address)) found.push(route);
-    }
-  }
-  return found;
+  return facts.routesToInstances(end).filter(({ nextHop }) => {
+    const gateway = nextHop.id === undefined ? undefined : facts.gateway(nextHop.id);
+    const address = parseAddress(nextHop.ip ?? gateway?.ip ?? '');
+    return address !== null && includesAddress(far.space[familyOf(address)], address);
+  });
 }
 
 /** Custom routes cross only when one end exports and the other imports them (GCP-PEER). */

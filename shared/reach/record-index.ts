@@ -58,6 +58,8 @@ export interface WorkedOut {
   answering?: readonly TableFacts[];
   /** By the place of each peering: whether an enabled route points at it. */
   used?: readonly boolean[];
+  /** The enabled routes to an instance. */
+  toInstances?: readonly Route[];
 }
 
 export interface MutablePeering extends PeeringFacts {
