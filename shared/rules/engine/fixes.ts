@@ -9,8 +9,8 @@ import { seededIds } from './seeded-ids.ts';
 const completions = 3;
 
 /**
- * The changes that mend a finding, the least first. Each has been judged on the patched design: the finding is gone, and
- * nothing as severe has come up. The analyser is as before afterwards; ids of new records follow from the finding.
+ * The changes that mend a finding, the least first. Each has been judged on the patched design: the finding is gone (or, of
+ * a quota, only a warning that it is nearly used up is left of an error), and nothing as severe has come up. The analyser is as before afterwards; ids of new records follow from the finding.
  */
 export function fixesOf(analyser: Analyser, finding: Finding): readonly Fix[] {
   if (analyser.finding(finding.id)?.rule !== finding.rule) return []; // mended or changed since
@@ -60,7 +60,8 @@ interface Outcome {
 /** Judges the design as it would be, and puts it back. */
 function outcome(analyser: Analyser, finding: Finding, fix: Fix): Outcome {
   const { put } = analyser.apply(fix.patch);
-  const mended = analyser.finding(finding.id) === undefined;
+  const left = analyser.finding(finding.id);
+  const mended = !left || rank(left) > rank(finding);
   const suspects = (mended ? put : []).filter((other) => rank(other) <= rank(finding));
   const calledFor = new Map(
     suspects.filter(({ rule }) => completing.has(rule)).map((other) => [other, firstFor(analyser, other)]),

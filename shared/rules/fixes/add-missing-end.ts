@@ -1,4 +1,5 @@
 import { put } from '../../model/edits/change.ts';
+import type { Peering } from '../../model/topology.ts';
 import { nameOf, vpcName } from '../engine/words.ts';
 import type { Fixer } from './fixer.ts';
 import { say } from './route-words.ts';
@@ -18,6 +19,7 @@ export const addMissingEnd: Fixer = ({ subjects, details }, { facts, topology })
       ? `Create the end of ${nameOf(peering)} in ${end}`
       : `在 ${end} 一侧创建 ${nameOf(peering)}`;
   });
-  const after = { ...peering, options, status: gone ? ('planned' as const) : peering.status };
+  const status = peering.status === 'active' ? 'active' : 'planned'; // with both objects there is nothing to wait for
+  const after: Peering = { ...peering, options, status };
   return [{ title, patch: { changes: [put(topology, 'peerings', after)] } }];
 };

@@ -3,24 +3,23 @@ import { connectVpcs } from '../../model/edits/peerings.ts';
 import type { RecordChange } from '../../model/patch.ts';
 import type { PeeringId, VpcId } from '../../model/topology.ts';
 import { formatPrefix } from '../../net/cidr.ts';
-import { intersect, prefixesOf, subtract } from '../../net/interval-set.ts';
+import { intersect, meets, prefixesOf, subtract } from '../../net/interval-set.ts';
 import type { VpcOutline } from '../../reach/facts.ts';
+import type { Finding } from '../engine/finding.ts';
 import { joinNames } from '../engine/message.ts';
 import { nameOf } from '../engine/words.ts';
 import type { Fixer, FixContext } from './fixer.ts';
 import { replaceRoute, type WantedRoute } from './replace-route.ts';
-import { routeOfFinding } from './route-of-finding.ts';
+import { routeOfFinding, type FaultyRoute } from './route-of-finding.ts';
 import { say, tableText } from './route-words.ts';
 
 /**
- * Peers the VPC of a transit route with the VPCs beyond, and moves the route onto the new peerings. The routes that the
- * other end then lacks are the engine's to add.
+ * Peers the VPC of a route with the VPCs that have its destination, and moves the route onto the new peerings. The routes
+ * that the other end then lacks are the engine's to add.
  */
 export const peerDirectly: Fixer = (finding, context) => {
   const found = routeOfFinding(finding, context);
-  const beyond = ((finding.details['beyond'] ?? []) as readonly VpcId[]).flatMap(
-    (id) => context.facts.outline(id) ?? [],
-  );
+  const beyond = found ? ownersOf(finding, context, found) : [];
   if (!found || beyond.length === 0) return [];
   const { route, destination, from } = found;
   const changes: RecordChange[] = [];
@@ -46,6 +45,15 @@ export const peerDirectly: Fixer = (finding, context) => {
   });
   return [{ title, patch: { changes: [...changes, ...replaceRoute(context, route, wanted)] } }];
 };
+
+/** The VPCs beyond that the finding names; else the only one that owns addresses of the destination. */
+function ownersOf({ details }: Finding, { facts }: FixContext, { destination, from }: FaultyRoute): VpcOutline[] {
+  const named = (details['beyond'] ?? []) as readonly VpcId[];
+  if (named.length > 0) return named.flatMap((id) => facts.outline(id) ?? []);
+  const { family, first, last } = destination;
+  const owners = [...facts.vpcs.values()].filter((vpc) => vpc !== from && meets([first, last], vpc.space[family]));
+  return owners.length === 1 ? owners : [];
+}
 
 /** The peering of the two: a live one, the one that is asked for, as built, or a new one; undefined when there cannot be. */
 function peered(

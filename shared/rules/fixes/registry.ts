@@ -12,7 +12,8 @@ import { moveEitherEnd, movePeers } from './move-vpc.ts';
 import { narrowRoute } from './narrow-route.ts';
 import { peerDirectly } from './peer-directly.ts';
 import { removePeering } from './remove-peering.ts';
-import { removeRoute } from './remove-route.ts';
+import { removeRoute, removeWinners } from './remove-route.ts';
+import { removeTable } from './remove-table.ts';
 import { repointRoute } from './repoint-route.ts';
 import { setBandwidth } from './set-bandwidth.ts';
 import { setOptions } from './set-options.ts';
@@ -34,20 +35,21 @@ const fixers: Readonly<Record<string, readonly Fixer[]>> = {
   'peering-region': [removePeering],
   'peering-bandwidth': [setBandwidth],
   'peering-options': [setOptions],
-  'route-next-hop-missing': [repointRoute, removeRoute],
-  'route-next-hop-foreign': [repointRoute, removeRoute],
+  'route-next-hop-missing': [repointRoute, peerDirectly, removeRoute],
+  'route-next-hop-foreign': [repointRoute, peerDirectly, removeRoute],
   'route-blackhole': [activatePeering, repointRoute, removeRoute],
   'route-conflict': [keepOneRoute],
-  'route-never-selected': [removeRoute],
+  'route-never-selected': [removeRoute, removeWinners],
   'route-inside-local': [removeRoute],
   'route-transit': [repointRoute, peerDirectly, narrowRoute, removeRoute],
-  'route-outside-peer': [narrowRoute, repointRoute, removeRoute],
+  'route-outside-peer': [narrowRoute, repointRoute, peerDirectly, removeRoute],
   'route-default-to-peering': [narrowRoute, removeRoute],
   'route-edge-to-edge': [narrowRoute, removeRoute],
   'route-missing-forward': [addForwardRoutes],
   'route-missing-return': [addReturnRoutes],
   'route-missing-both': [addRoutesAtBothEnds],
-  'route-private-to-internet': [repointRoute, removeRoute],
+  'route-private-to-internet': [repointRoute, peerDirectly, removeRoute],
+  'route-table-unused': [removeTable],
   'route-table-quota': [aggregateRoutes],
   'subnet-no-route-table': [useDefaultTable],
 };
@@ -58,4 +60,8 @@ export function fixersOf(rule: string): readonly Fixer[] {
 }
 
 /** Rules whose findings a change may bring about that only calls for routes: these are added to it. */
-export const completing: ReadonlySet<string> = new Set(['route-missing-forward', 'route-missing-return']);
+export const completing: ReadonlySet<string> = new Set([
+  'route-missing-forward',
+  'route-missing-return',
+  'route-missing-both',
+]);

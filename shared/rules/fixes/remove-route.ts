@@ -11,8 +11,18 @@ export const removeRoute: Fixer = (finding, context) => {
   return found ? [removal(context, found.route)] : [];
 };
 
+/** Removes the routes that win all that the route of the finding might. */
+export const removeWinners: Fixer = ({ details }, context) => {
+  const ids = (details['wonBy'] ?? []) as readonly string[];
+  const routes = ids.flatMap((id) => context.topology.routes.get(id) ?? []);
+  if (routes.length === 0) return [];
+  const removals = routes.map((route) => removal(context, route));
+  const title = say((language) => removals.map((fix) => fix.title[language]).join(language === 'en' ? '; ' : '；'));
+  return [{ title, patch: { changes: removals.flatMap(({ patch }) => patch.changes) } }];
+};
+
 /** Removes one route. */
-export function removal(context: FixContext, route: Route): Fix {
+function removal(context: FixContext, route: Route): Fix {
   const { id, routeTable, destination, nextHop } = route;
   const title = say((language) => {
     const text = routesText(context, [destination], nextHop, language);
