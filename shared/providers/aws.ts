@@ -22,6 +22,7 @@ export const aws: ProviderProfile = {
     model: 'manual',
     local: 'vpc',
     mayBeatLocal: ['nat', 'instance'],
+    beatsLocalForWholeSubnets: true,
     insideLocal: 'refused',
     sameDestination: null,
     answersBy: 'subnet-table',

@@ -99,6 +99,8 @@ export interface ProviderProfile {
     readonly local: 'vpc' | 'subnet';
     /** Next hops of a route that may lie inside the VPC's own CIDRs and then beats Local; all others lose to Local. */
     readonly mayBeatLocal: readonly NextHopType[];
+    /** True where they may do so only for the whole block of a subnet, or all of Local (AWS); absent: for any block. */
+    readonly beatsLocalForWholeSubnets?: true;
     /** A route inside Local: the provider refuses to write it, or keeps it and Local wins; null: not documented. */
     readonly insideLocal: 'refused' | 'loses' | null;
     /** The same destination twice in one table: refused, allowed, or not documented (null). */

@@ -1,7 +1,8 @@
-import { formatPrefix, prefixContains } from '../../net/cidr.ts';
-import type { Route, RouteTable } from '../../model/topology.ts';
+import { formatPrefix, prefixContains, type Prefix } from '../../net/cidr.ts';
+import type { Route, RouteTable, VpcId } from '../../model/topology.ts';
 import type { Facts, VpcFacts } from '../../reach/facts.ts';
-import type { SystemRow } from '../../reach/system-rows.ts';
+import { piecesOfLocal } from '../../reach/pieces-of-local.ts';
+import type { TableRow } from '../../reach/table-facts.ts';
 import { anyJudged, judgedRoutes } from '../engine/judged-routes.ts';
 import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
 import { nameOf, routeSubject, tableSubject, vpcName } from '../engine/words.ts';
@@ -21,7 +22,7 @@ export const routeInsideLocal: VpcRule = {
       'zh-CN': '发往本私有网络地址的流量总在网络内部转发。多数云平台拒绝这类路由；即使可以保存，Local 路由仍然优先。',
     },
     condition:
-      'The destination is inside or equal to what Local covers (the blocks of the VPC, or those of its subnets): an error where the provider refuses such a route, a warning where it keeps it and Local wins.',
+      'The destination is inside or equal to what Local covers (the blocks of the VPC, or those of its subnets): an error where the provider refuses such a route, a warning where it keeps it and Local wins. AWS lets some next hops win over Local for whole subnets only: any other block is an error.',
     references: [
       'Tencent Cloud API: DestinationCidrBlock of a route must be outside the VPC',
       'AWS: route tables, a route more specific than local may only name a NAT gateway, a network interface or a load balancer endpoint',
@@ -62,46 +63,68 @@ export const routeInsideLocal: VpcRule = {
           'zh-CN': '{held} 是经对等连接从 {peer} 学到的子网路由，{provider} 不允许在其中增加路由。请删除该路由。',
         },
       },
+      piece: {
+        title: {
+          en: 'Route {destination} of {table} is no whole subnet of {vpc}',
+          'zh-CN': '{table} 的路由 {destination} 不是 {vpc} 中某个子网的完整网段',
+        },
+        text: {
+          en: 'It lies inside {held}, which is Local. {provider} lets this next hop win over Local for the whole block of a subnet only, and refuses anything else. Write the block of a subnet, or remove the route.',
+          'zh-CN':
+            '该目的端位于 Local 网段 {held} 之内。在 {provider} 上，此类下一跳只能针对子网的完整网段优先于 Local，其余会被拒绝。请改为子网的网段，或删除该路由。',
+        },
+      },
     },
   },
 
-  mayFire: anyJudged,
+  mayFire: (vpc: VpcFacts, context: RuleContext): boolean =>
+    anyJudged(vpc, context) || piecesOfLocal(context.facts, vpc).next().done !== true,
 
-  *check({ vpc, tables }: VpcFacts, { facts, profile }: RuleContext): Iterable<Report> {
-    const { insideLocal } = profile.routes;
-    if (insideLocal === null) return; // Azure, where every route that can be written may win over Local
-    for (const { table, route, judgement } of judgedRoutes(facts, tables)) {
-      if (judgement.kind !== 'inside-local') continue;
-      const { text: held, system } = coveringRow(facts, table, route);
-      const peer = system.type === 'peering' ? system.far : undefined;
-      const refused = insideLocal === 'refused';
+  *check(vpc: VpcFacts, { facts, profile }: RuleContext): Iterable<Report> {
+    for (const { route, held, peer, message } of insideLocal(facts, vpc)) {
+      const table = vpc.tables.find(({ id }) => id === route.routeTable)!;
       yield {
-        severity: refused ? 'error' : 'warning',
+        severity: message === 'loses' ? 'warning' : 'error',
         subjects: [routeSubject(route.id), tableSubject(table.id)],
         identity: 1,
-        message: peer !== undefined ? 'peer' : refused ? 'refused' : 'loses',
+        message,
         data: {
           destination: route.destination,
           table: nameOf(table),
-          vpc: nameOf(vpc),
-          held,
+          vpc: nameOf(vpc.vpc),
+          held: formatPrefix(held),
           provider: profile.name,
-          ...(peer !== undefined && { peer: vpcName(facts, peer) }),
+          peer: peer === null ? '' : vpcName(facts, peer),
         },
-        details: { held, peer: peer ?? null, source: profile.routes.source },
+        details: { held: formatPrefix(held), peer, source: profile.routes.source },
       };
     }
   },
 };
 
+interface Inside {
+  readonly route: Route;
+  /** The block of Local, or of a peer, that holds the route's destination. */
+  readonly held: Prefix;
+  readonly peer: VpcId | null;
+  readonly message: 'refused' | 'loses' | 'peer' | 'piece';
+}
+
+function* insideLocal(facts: Facts, vpc: VpcFacts): Generator<Inside> {
+  const { insideLocal: verdict } = facts.profile.routes;
+  if (verdict === null) return; // Azure, where every route that can be written may win over Local
+  for (const { table, route, judgement } of judgedRoutes(facts, vpc.tables)) {
+    if (judgement.kind !== 'inside-local') continue;
+    const { prefix: held, system } = coveringRow(facts, table, route);
+    if (system?.type === 'peering') yield { route, held, peer: system.far, message: 'peer' };
+    else yield { route, held, peer: null, message: verdict };
+  }
+  for (const { route, held } of piecesOfLocal(facts, vpc)) yield { route, held, peer: null, message: 'piece' };
+}
+
 /** The system row that holds the route's whole destination. */
-function coveringRow(
-  facts: Facts,
-  table: RouteTable,
-  route: Route,
-): { readonly text: string; readonly system: SystemRow } {
-  const { rows } = facts.table(table.id);
+function coveringRow(facts: Facts, { id }: RouteTable, route: Route): TableRow {
+  const { rows } = facts.table(id);
   const own = rows.find((row) => row.route === route)!;
-  const { prefix, system } = rows.find((row) => row.system !== null && prefixContains(row.prefix, own.prefix))!;
-  return { text: formatPrefix(prefix), system: system! };
+  return rows.find((row) => row.system !== null && prefixContains(row.prefix, own.prefix))!;
 }

@@ -25,6 +25,11 @@ ruleTable('route-inside-local', {
       design: `${pair}route r1 rt-V 10.0.1.0/24 nat:n`,
     },
     {
+      name: 'AWS: all of Local, and what is wider or outside',
+      provider: 'aws',
+      design: `${pair}route r1 rt-V 10.0.0.0/16 instance\nroute r2 rt-V 0.0.0.0/0 nat:n\nroute r3 rt-V 10.0.7.0/24 nat:n off`,
+    },
+    {
       name: 'Azure lets user routes win',
       provider: 'azure',
       design: `${pair}route r1 rt-V 10.0.1.0/24 instance\nroute r2 rt-V 10.0.0.0/16 blackhole`,
@@ -54,6 +59,26 @@ ruleTable('route-inside-local', {
       provider: 'aws',
       design: `${pair}route r1 rt-V 10.0.1.0/24 peering:p`,
       finds: [refused('10.0.1.0/24')],
+    },
+    {
+      name: 'AWS: to a NAT gateway only for a whole subnet',
+      provider: 'aws',
+      design: `${pair}table rt2 V\nroute r1 rt2 10.0.1.0/25 nat:n\nroute r2 rt2 2001:db8::/64 instance`,
+      finds: [
+        {
+          id: 'route-inside-local:r1',
+          message: 'piece',
+          severity: 'error',
+          title: 'Route 10.0.1.0/25 of rt2 is no whole subnet of V',
+          says: 'It lies inside 10.0.0.0/16, which is Local',
+        },
+        {
+          id: 'route-inside-local:r2',
+          message: 'piece',
+          severity: 'error',
+          title: 'Route 2001:db8::/64 of rt2 is no whole subnet of V',
+        },
+      ],
     },
     {
       name: 'Alibaba Cloud compares with subnets',
