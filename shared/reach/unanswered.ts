@@ -13,7 +13,10 @@ export interface Unanswered {
   readonly instead: ReadonlySet<Vpc>;
 }
 
-/** What of the sources the table does not bring back, less what a route that is reported itself takes down with it. */
+/**
+ * What of the sources the table does not bring back, less what a route that is reported itself takes down with it, and
+ * less what the receiver has itself: no route brings that back, and the overlap is reported.
+ */
 export function unansweredOf(
   facts: Facts,
   { table, sources }: AnswersNeeded,
@@ -25,7 +28,7 @@ export function unansweredOf(
   const instead = new Set<Vpc>();
   const rows = facts.table(table.id);
   for (const { destinations, row, landing } of forward(facts, receiver, rows, family, sources[family])) {
-    if (landing.kind === 'delivered' && landing.vpc === sender) continue;
+    if (landing.kind === 'delivered' && (landing.vpc === sender || landing.over === null)) continue;
     if (row?.route && isFaulty(judgeRoute(facts, receiver, rows, row))) continue;
     const lost = landing.kind === 'left' ? lostThroughGateway(landing.gateway, family, destinations) : destinations;
     if (isEmpty(lost)) continue;

@@ -22,6 +22,20 @@ ruleTable('route-missing-return', {
       provider: 'huaweicloud',
       design: `${pair.replace('w1 W 10.1.1.0/24', 'w1 W 10.1.1.0/24 table=own')}table own W\n${forth}route r2 own 10.0.0.0/16 peering:p\nroute r3 rt-W 10.0.0.0/16 peering:p`,
     },
+    {
+      name: 'Huawei Cloud: the ends overlap, and answers to the shared subnet stay local: told as overlap',
+      provider: 'huaweicloud',
+      design: `
+        vpc V r 10.0.0.0/16
+        vpc W r 10.0.0.0/16
+        subnet v1 V 10.0.1.0/24
+        subnet v2 V 10.0.2.0/24
+        subnet w2 W 10.0.2.0/24
+        subnet w3 W 10.0.3.0/24
+        peering p V W
+        route r1 rt-V 10.0.3.0/24 peering:p
+        route r2 rt-W 10.0.1.0/24 peering:p`,
+    },
     { name: 'no route at all over there: told as missing-forward', design: `${pair}${forth}` },
     {
       name: 'the answer is lost to a route that is reported itself',
