@@ -144,7 +144,12 @@ export class RecordIndex {
     }
     for (const id of peerings) {
       const peering = this.peerings.get(id);
-      if (peering) this.#refreshPeering(peering);
+      if (!peering) continue;
+      const { state, crossRegion } = peering;
+      this.#refreshPeering(peering);
+      // what a peering carries is what the neighbours of both its ends see of them
+      if (peering.state === state && peering.crossRegion === crossRegion) continue;
+      for (const side of peering.sides) if (side) outlines.add(side.vpc.id);
     }
     if (this.profile.routes.model !== 'manual') this.#spread(touched);
     return { ...touched, owned: this.#changesHands(before) };

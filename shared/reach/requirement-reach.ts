@@ -5,6 +5,7 @@ import { intersect, isEmpty, type IntervalSet } from '../net/interval-set.ts';
 import type { Arrived } from './arrival.ts';
 import { coverage, verdictOf, type Placed } from './coverage.ts';
 import type { ProjectFacts } from './facts.ts';
+import { sortById } from './in-order.ts';
 import { traceEnds } from './trace.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
@@ -52,7 +53,9 @@ function partsOf(facts: ProjectFacts, end: RequirementEnd): Part[] {
   const { prefix } = readCidr(end.cidr)!;
   const block = { 4: [], 6: [], [prefix.family]: [prefix.first, prefix.last] } as Record<Family, IntervalSet>;
   const parts: Part[] = [];
-  for (const { subnet, space } of facts.subnets.values()) {
+  const subnets = [...facts.subnets.values()];
+  sortById(subnets, ({ subnet }) => subnet.id);
+  for (const { subnet, space } of subnets) {
     const inside = { 4: intersect(space[4], block[4]), 6: intersect(space[6], block[6]) };
     if (isEmpty(inside[4]) && isEmpty(inside[6])) continue;
     parts.push({ ...partOf(facts, subnet.id), space: inside } as Part);
