@@ -1,12 +1,12 @@
 import { put, withChanges } from '../../model/edits/change.ts';
 import type { RecordChange } from '../../model/patch.ts';
 import type { NextHop, Route, RouteTableId } from '../../model/topology.ts';
-import type { Family } from '../../net/address.ts';
+import { familyOf, type Family } from '../../net/address.ts';
 import { canonicalCidr, formatPrefix } from '../../net/cidr.ts';
 import {
   emptySet,
-  isEmpty,
   spaceOfPrefixes,
+  subtract,
   union,
   type AddressSpace,
   type IntervalSet,
@@ -59,15 +59,16 @@ function lackingBlocks(context: FixContext, { routeTable, over, wanted }: Lack):
   const from = facts.outline(topology.routeTables.get(routeTable)?.vpc ?? '');
   const far = from && facts.farEnd(over, from.vpc.id);
   if (!far || from.vpc.external || !profile.routes.nextHops.includes('peering')) return [];
-  return ([4, 6] as const).flatMap((family) =>
-    isEmpty(wanted[family])
-      ? []
-      : leastCover(
-          wanted[family],
-          far.prefixes.filter((prefix) => prefix.family === family),
-          othersOf(context, from, over, family),
-        ).map(formatPrefix),
-  );
+  const table = facts.table(routeTable);
+  const routes = facts.routesOver(over, from.vpc.id).filter((route) => route.routeTable === routeTable);
+  return ([4, 6] as const).flatMap((family) => {
+    const blocks = far.prefixes.filter((prefix) => prefix.family === family);
+    const sent = routes
+      .map((route) => table.won(route))
+      .filter(([first]) => first !== undefined && familyOf(first) === family);
+    const lacking = sent.reduce(subtract, wanted[family]);
+    return leastCover(lacking, blocks, othersOf(context, from, over, family)).map(formatPrefix);
+  });
 }
 
 /** What the VPC itself and its other peers have. */

@@ -1,5 +1,4 @@
 import { put } from '../../model/edits/change.ts';
-import { connectVpcs } from '../../model/edits/peerings.ts';
 import type { RecordChange } from '../../model/patch.ts';
 import type { PeeringId, VpcId } from '../../model/topology.ts';
 import { formatPrefix } from '../../net/cidr.ts';
@@ -9,6 +8,7 @@ import type { Finding } from '../engine/finding.ts';
 import { joinNames } from '../engine/message.ts';
 import { nameOf } from '../engine/words.ts';
 import type { Fixer, FixContext } from './fixer.ts';
+import { plannedPeering } from './planned-peering.ts';
 import { replaceRoute, type WantedRoute } from './replace-route.ts';
 import { routeOfFinding, type FaultyRoute } from './route-of-finding.ts';
 import { say, tableText } from './route-words.ts';
@@ -57,11 +57,12 @@ function ownersOf({ details }: Finding, { facts }: FixContext, { destination, fr
 
 /** The peering of the two: a live one, the one that is asked for, as built, or a new one; undefined when there cannot be. */
 function peered(
-  { facts, topology, profile, newId }: FixContext,
+  context: FixContext,
   from: VpcOutline,
   far: VpcOutline,
   changes: RecordChange[],
 ): PeeringId | undefined {
+  const { facts, topology } = context;
   const between = from.peerings.filter((over) => facts.farEnd(over, from.vpc.id) === far);
   const live = between.find(({ state }) => state === 'live');
   if (live) return live.peering.id;
@@ -71,14 +72,7 @@ function peered(
     changes.push(put(topology, 'peerings', { ...standing, status }));
     return standing.id;
   }
-  const capped = profile.bandwidthCap.crossRegion === 'required' && from.vpc.region !== far.vpc.region;
-  const mbps = capped ? profile.bandwidthCap.defaultMbps : null;
-  const made = connectVpcs(topology, newId, {
-    requester: from.vpc.id,
-    accepter: far.vpc.id,
-    routes: 'none',
-    ...(mbps !== null && { bandwidthMbps: mbps }),
-  });
+  const made = plannedPeering(context, from.vpc, far.vpc, 'none');
   if (!made.ok) return undefined;
   changes.push(...(made.value.patch.changes as readonly RecordChange[]));
   return made.value.peering;

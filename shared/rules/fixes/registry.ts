@@ -6,6 +6,7 @@ import { alignCidr } from './align-cidr.ts';
 import { dropInnerCidr } from './drop-inner-cidr.ts';
 import type { Fixer } from './fixer.ts';
 import { keepOneRoute } from './keep-one-route.ts';
+import { meetRequirement } from './meet-requirement.ts';
 import { mergePeerings } from './merge-peerings.ts';
 import { moveOverlappingSubnets, moveSubnetInside, widenVpc } from './move-subnet.ts';
 import { moveEitherEnd, movePeers } from './move-vpc.ts';
@@ -52,6 +53,7 @@ const fixers: Readonly<Record<string, readonly Fixer[]>> = {
   'route-table-unused': [removeTable],
   'route-table-quota': [aggregateRoutes],
   'subnet-no-route-table': [useDefaultTable],
+  'requirement-unmet': [meetRequirement],
 };
 
 /** The fixers of a rule, the least change first. */
