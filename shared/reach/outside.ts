@@ -18,11 +18,26 @@ interface Entry {
   readonly hops: readonly Hop[];
 }
 
+/** The gateway by which packets left the drawing, and the peering on the way to it, if it is a peer's. */
+export interface WayOut {
+  readonly gateway: Gateway;
+  readonly over: PeeringFacts | null;
+}
+
 const outside = { type: 'outside', id: '' } as const;
+
+/** Packets from outside that come in by a way: the answer to those that left by it, or the beginning of a conversation. */
+export function enterBy(target: Place, { gateway, over }: WayOut): Entry {
+  if (target.kind === 'outside') throw new Error('both ends are outside the drawing');
+  return arrivesBy(target, [
+    ...(gateway.id === '' ? [] : [passing({ type: 'gateway', id: gateway.id })]),
+    ...(over ? [passing({ type: 'peering', id: over.peering.id })] : []),
+  ]);
+}
 
 /**
  * Where packets of a host outside the drawing get to: into the VPCs whose gateways lead to that host, and never from
- * there over a peering into another VPC. The answer of a conversation that a subnet began comes back the way it went.
+ * there over a peering into another VPC.
  */
 export function enterFromOutside(facts: Facts, source: Address, target: Place, leg: Leg): Entry {
   if (target.kind === 'outside') throw new Error('both ends are outside the drawing');
@@ -33,18 +48,13 @@ export function enterFromOutside(facts: Facts, source: Address, target: Place, l
     const behind = spaceBehind(gateway);
     if (behind === null) unknown = true;
     if (behind === null || !includesAddress(behind[family], source)) continue;
-    return arrivesBy(target, [{ at: { type: 'gateway', id: gateway.id }, lost: [], result: 'forwarded' }]);
+    return enterBy(target, { gateway, over: null });
   }
   if (leg === 'answer' && facts.profile.routes.model === 'system' && isPublic(source)) {
     return arrivesBy(target, []); // the platform lets answers in to whom it let out
   }
   const shared = sharedGateway(facts, target.vpc, source);
-  if (shared) {
-    return arrivesBy(target, [
-      { at: { type: 'gateway', id: shared.gateway.id }, lost: [], result: 'forwarded' },
-      { at: { type: 'peering', id: shared.over.peering.id }, lost: [], result: 'forwarded' },
-    ]);
-  }
+  if (shared) return enterBy(target, shared);
   if (unknown || target.vpc.vpc.external) {
     return { arrival: { kind: 'unknown' }, hops: [{ at: outside, lost: [], result: 'unknown' }] };
   }
@@ -57,7 +67,7 @@ export function enterFromOutside(facts: Facts, source: Address, target: Place, l
     return {
       arrival: { kind: 'failed', reason: 'edge-to-edge', via: neighbour.vpc, beyond: target.vpc.vpc },
       hops: [
-        { at: outside, lost: [], result: 'forwarded' },
+        passing(outside),
         { at: { type: 'gateway', id: gateway.id }, lost: [], result: 'stopped', reason: 'edge-to-edge', names },
       ],
     };
@@ -75,16 +85,16 @@ function arrivesBy(target: Exclude<Place, { kind: 'outside' }>, between: readonl
     : { result: 'stopped', reason: 'no-subnet' };
   return {
     arrival: found ? { kind: 'arrived' } : { kind: 'failed', reason: 'no-subnet' },
-    hops: [{ at: outside, lost: [], result: 'forwarded' }, ...between, { at: placeOf(target), lost: [], ...end }],
+    hops: [passing(outside), ...between, { at: placeOf(target), lost: [], ...end }],
   };
 }
 
+function passing(at: Hop['at']): Hop {
+  return { at, lost: [], result: 'forwarded' };
+}
+
 /** The gateway of a peer that the VPC shares by its provider's options and that leads to the source. */
-function sharedGateway(
-  facts: Facts,
-  vpc: VpcFacts,
-  source: Address,
-): { readonly gateway: Gateway; readonly over: PeeringFacts } | undefined {
+function sharedGateway(facts: Facts, vpc: VpcFacts, source: Address): WayOut | undefined {
   const family = familyOf(source);
   for (const { system } of systemRowsOf(facts, vpc)) {
     if (system?.type !== 'gateway' || system.over === null) continue;

@@ -4,7 +4,7 @@ import { familyOf, formatAddress, type Address } from '../net/address.ts';
 import { formatPrefix, prefixContains } from '../net/cidr.ts';
 import { arrivals, type Arrival, type Arrived } from './arrival.ts';
 import { locateEnd, placeOf, type End, type Place } from './end.ts';
-import { enterFromOutside } from './outside.ts';
+import { enterBy, enterFromOutside, type WayOut } from './outside.ts';
 import type { ProjectFacts, SubnetFacts, VpcOutline } from './facts.ts';
 import { forward, type Relay } from './forwarding.ts';
 import { tableForLeg, type Leg } from './leg.ts';
@@ -73,7 +73,9 @@ export function traceEnds(facts: ProjectFacts, from: End, to: End): Result<Trace
     });
   }
   const out = walk(facts, source.value, target.value, 'request');
-  const back = walk(facts, target.value, source.value, 'answer', out.arrival.kind === 'arrived');
+  const arrived = out.arrival.kind === 'arrived';
+  const back =
+    arrived && out.left ? enterBy(source.value, out.left) : walk(facts, target.value, source.value, 'answer', arrived);
   const ends = { from, to, forward: out.hops, return: back.hops };
   if (out.arrival.kind === 'unknown') return ok({ ...ends, verdict: 'unknown' });
   if (out.arrival.kind === 'failed') return ok({ ...ends, verdict: 'unreachable', reason: out.arrival.reason });
@@ -88,6 +90,8 @@ export function traceEnds(facts: ProjectFacts, from: End, to: End): Result<Trace
 interface Walk {
   readonly arrival: Arrival;
   readonly hops: readonly Hop[];
+  /** By what the packet left the drawing, unless an appliance passed it on. */
+  readonly left?: WayOut;
 }
 
 function walk(facts: ProjectFacts, source: Place, target: Place, leg: Leg, wayBack = false): Walk {
@@ -114,7 +118,9 @@ function walk(facts: ProjectFacts, source: Place, target: Place, leg: Leg, wayBa
     arrived.arrival.kind === 'arrived' && target.kind === 'vpc' && !target.vpc.vpc.external
       ? { kind: 'failed', reason: 'no-subnet' }
       : arrived.arrival;
-  return { arrival, hops: hopsOf(source.subnet, table, address, { ...arrived, arrival }, target) };
+  const { landing, relays } = arrived;
+  const hops = hopsOf(source.subnet, table, address, { ...arrived, arrival }, target);
+  return { arrival, hops, ...(landing.kind === 'left' && relays.length === 0 && { left: landing }) };
 }
 
 /** A packet that dies where it starts. */
