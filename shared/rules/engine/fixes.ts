@@ -17,7 +17,9 @@ export function fixesOf(analyser: Analyser, finding: Finding): readonly Fix[] {
   const fixes: Fix[] = [];
   for (const proposal of proposalsFor(analyser, finding)) {
     const fix = judged(analyser, finding, proposal);
-    if (fix && !fixes.some(({ patch }) => sameRecord(patch, fix.patch))) fixes.push(fix);
+    if (!fix || fixes.some(({ patch }) => sameRecord(patch, fix.patch))) continue;
+    // a way that calls for more than it says is worth offering only while there is no other
+    if (fix === proposal || fixes.length === 0) fixes.push(fix);
   }
   return fixes;
 }

@@ -12,7 +12,7 @@ import {
   type IntervalSet,
 } from '../../net/interval-set.ts';
 import { prefixesOfTexts, type PeeringFacts, type VpcOutline } from '../../reach/facts.ts';
-import type { Fix } from '../engine/finding.ts';
+import type { Fix, Language, Text } from '../engine/finding.ts';
 import type { FixContext } from './fixer.ts';
 import { leastCover } from './least-cover.ts';
 import { routesText, say, tableText } from './route-words.ts';
@@ -32,27 +32,47 @@ export function spaceOfTexts(texts: readonly string[]): AddressSpace {
 /** The least routes that give the tables what they lack: none that stands already, none with addresses of somebody else. */
 export function addRoutes(context: FixContext, lacks: readonly Lack[]): Fix[] {
   const changes: RecordChange[] = [];
-  const titles: { readonly en: string; readonly zh: string }[] = [];
-  for (const lack of lacks) {
-    const destinations = lackingBlocks(context, lack);
-    const nextHop: NextHop = { type: 'peering', id: lack.over.peering.id };
-    const added = destinations.flatMap((destination) => routeFor(context, lack.routeTable, destination, nextHop));
-    if (added.length === 0) continue;
-    changes.push(...added.map((route) => put(context.topology, 'routes', route)));
-    const shown = added.map(({ destination }) => destination);
-    const title = say((language) => {
-      const routes = routesText(context, shown, nextHop, language);
-      const table = tableText(context, lack.routeTable, language);
-      return language === 'en' ? `Add ${routes} to ${table}` : `在 ${table}中增加 ${routes}`;
-    });
-    titles.push({ en: title.en, zh: title['zh-CN'] });
+  const titles: Text[] = [];
+  for (const { routeTable, over, wanted } of lacks) {
+    const nextHop: NextHop = { type: 'peering', id: over.peering.id };
+    const blocks = lackingBlocks(context, { routeTable, over, wanted });
+    const puts = blocks.flatMap((destination) => putFor(context, routeTable, destination, nextHop));
+    for (const how of ['add', 'enable', 'repoint'] as const) {
+      const routes = puts.flatMap((each) => (each.how === how ? [each.route] : []));
+      if (routes.length === 0) continue;
+      changes.push(...routes.map((route) => put(context.topology, 'routes', route)));
+      const destinations = routes.map(({ destination }) => destination);
+      titles.push(
+        say((language) =>
+          words[how][language](
+            routesText(context, destinations, nextHop, language),
+            tableText(context, routeTable, language),
+          ),
+        ),
+      );
+    }
   }
   if (changes.length === 0) return [];
-  const title = say((language) =>
-    language === 'en' ? titles.map(({ en }) => en).join('; ') : titles.map(({ zh }) => zh).join('；'),
-  );
+  const title = say((language) => titles.map((text) => text[language]).join(language === 'en' ? '; ' : '；'));
   return [{ title, patch: { changes } }];
 }
+
+type Words = Readonly<Record<Language, (routes: string, table: string) => string>>;
+
+const words: Readonly<Record<'add' | 'enable' | 'repoint', Words>> = {
+  add: {
+    en: (routes, table) => `Add ${routes} to ${table}`,
+    'zh-CN': (routes, table) => `在 ${table}中增加 ${routes}`,
+  },
+  enable: {
+    en: (routes, table) => `Switch ${routes} of ${table} on`,
+    'zh-CN': (routes, table) => `启用 ${table}中的 ${routes}`,
+  },
+  repoint: {
+    en: (routes, table) => `Change the next hop in ${table}: ${routes}`,
+    'zh-CN': (routes, table) => `修改 ${table}中路由的下一跳：${routes}`,
+  },
+};
 
 function lackingBlocks(context: FixContext, { routeTable, over, wanted }: Lack): string[] {
   const { facts, topology, profile } = context;
@@ -79,17 +99,17 @@ function othersOf({ facts }: FixContext, from: VpcOutline, over: PeeringFacts, f
   }, from.space[family]);
 }
 
-/** The route to put: a new one, or one of the block that stands there switched off or with another next hop. */
-function routeFor(
+/** The route to put: a new one, or the one of the block that stands there switched off or with another next hop. */
+function putFor(
   { facts, newId }: FixContext,
   routeTable: RouteTableId,
   destination: string,
   nextHop: NextHop,
-): Route[] {
+): { readonly how: keyof typeof words; readonly route: Route }[] {
   const standing = facts.routesIn(routeTable).filter((route) => canonicalCidr(route.destination) === destination);
   const same = standing.find((route) => route.nextHop.type === nextHop.type && route.nextHop.id === nextHop.id);
-  if (same) return same.enabled === false ? [withChanges<Route>(same, { enabled: undefined })] : [];
   const other = standing.find(({ enabled }) => enabled !== false);
-  if (other) return [{ ...other, nextHop }];
-  return [{ id: newId('rt'), routeTable, destination, nextHop }];
+  if (same) return same.enabled === false ? [{ how: 'enable', route: withChanges(same, { enabled: undefined }) }] : [];
+  if (other) return [{ how: 'repoint', route: { ...other, nextHop } }];
+  return [{ how: 'add', route: { id: newId('rt'), routeTable, destination, nextHop } }];
 }

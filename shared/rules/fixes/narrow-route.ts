@@ -1,7 +1,7 @@
 import { formatPrefix } from '../../net/cidr.ts';
 import { intersect, prefixesOf, subtract } from '../../net/interval-set.ts';
 import type { Fixer } from './fixer.ts';
-import { replaceRoute } from './replace-route.ts';
+import { lackedBy, replaceRoute } from './replace-route.ts';
 import { routeOfFinding } from './route-of-finding.ts';
 import { routesText, say, tableText } from './route-words.ts';
 
@@ -14,7 +14,7 @@ export const narrowRoute: Fixer = (finding, context) => {
   const { route, destination, from } = found;
   const { family, first, last } = destination;
   const useful = subtract(intersect([first, last], far.space[family]), from.space[family]);
-  const destinations = prefixesOf(useful).map(formatPrefix);
+  const destinations = lackedBy(context, route, prefixesOf(useful));
   if (destinations.length === 0 || destinations.includes(formatPrefix(destination))) return [];
   const title = say((language) => {
     const text = routesText(context, destinations, route.nextHop, language);

@@ -1,7 +1,6 @@
 import { put } from '../../model/edits/change.ts';
 import type { RecordChange } from '../../model/patch.ts';
 import type { PeeringId, VpcId } from '../../model/topology.ts';
-import { formatPrefix } from '../../net/cidr.ts';
 import { intersect, meets, prefixesOf, subtract } from '../../net/interval-set.ts';
 import type { VpcOutline } from '../../reach/facts.ts';
 import type { Finding } from '../engine/finding.ts';
@@ -9,7 +8,7 @@ import { joinNames } from '../engine/message.ts';
 import { nameOf } from '../engine/words.ts';
 import type { Fixer, FixContext } from './fixer.ts';
 import { plannedPeering } from './planned-peering.ts';
-import { replaceRoute, type WantedRoute } from './replace-route.ts';
+import { lackedBy, replaceRoute, type WantedRoute } from './replace-route.ts';
 import { routeOfFinding, type FaultyRoute } from './route-of-finding.ts';
 import { say, tableText } from './route-words.ts';
 
@@ -24,21 +23,25 @@ export const peerDirectly: Fixer = (finding, context) => {
   const { route, destination, from } = found;
   const changes: RecordChange[] = [];
   const wanted: WantedRoute[] = [];
-  const routed: string[] = [];
   for (const far of beyond) {
     const { family, first, last } = destination;
-    const blocks = prefixesOf(subtract(intersect([first, last], far.space[family]), from.space[family]));
+    const own = subtract(intersect([first, last], far.space[family]), from.space[family]);
+    const blocks = lackedBy(context, route, prefixesOf(own));
     const peering = blocks.length > 0 ? peered(context, from, far, changes) : undefined;
     if (peering === undefined) return [];
-    for (const block of blocks)
-      wanted.push({ destination: formatPrefix(block), nextHop: { type: 'peering', id: peering } });
-    routed.push(...blocks.map(formatPrefix));
+    for (const block of blocks) wanted.push({ destination: block, nextHop: { type: 'peering', id: peering } });
   }
   if (changes.length === 0) return []; // peered already: the route only has to be pointed there
   const names = beyond.map(({ vpc }) => nameOf(vpc));
   const title = say((language) => {
     const table = tableText(context, route.routeTable, language);
-    const [far, blocks] = [joinNames(names, language), joinNames(routed, language)];
+    const [far, blocks] = [
+      joinNames(names, language),
+      joinNames(
+        wanted.map((each) => each.destination),
+        language,
+      ),
+    ];
     return language === 'en'
       ? `Peer ${nameOf(from.vpc)} with ${far} directly, and route ${blocks} of ${table} over it`
       : `在 ${nameOf(from.vpc)} 与 ${far} 之间直接建立对等连接，并将 ${table}中的 ${blocks} 指向它`;

@@ -12,8 +12,8 @@ export const removeRoute: Fixer = (finding, context) => {
 };
 
 /** Removes the routes that win all that the route of the finding might. */
-export const removeWinners: Fixer = ({ details }, context) => {
-  const ids = (details['wonBy'] ?? []) as readonly string[];
+export const removeWinners: Fixer = ({ message, details }, context) => {
+  const ids = (message === 'covered' ? details['wonBy'] : []) as readonly string[];
   const routes = ids.flatMap((id) => context.topology.routes.get(id) ?? []);
   if (routes.length === 0) return [];
   const removals = routes.map((route) => removal(context, route));

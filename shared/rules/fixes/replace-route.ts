@@ -1,7 +1,7 @@
-import { drop, put } from '../../model/edits/change.ts';
+import { put } from '../../model/edits/change.ts';
 import type { RecordChange } from '../../model/patch.ts';
 import type { NextHop, Route } from '../../model/topology.ts';
-import { canonicalCidr } from '../../net/cidr.ts';
+import { canonicalCidr, formatPrefix, type Prefix } from '../../net/cidr.ts';
 import type { FixContext } from './fixer.ts';
 
 /** A destination with the next hop that it is to have. */
@@ -10,21 +10,20 @@ export interface WantedRoute {
   readonly nextHop: NextHop;
 }
 
-/** Puts other routes in the place of one: the first keeps its record; what the table has already is not put again. */
+/** The blocks for which the table of a route has no other enabled route. */
+export function lackedBy({ facts }: FixContext, route: Route, blocks: readonly Prefix[]): string[] {
+  const others = facts.routesIn(route.routeTable).filter(({ id, enabled }) => id !== route.id && enabled !== false);
+  const standing = new Set(others.map(({ destination }) => canonicalCidr(destination)));
+  return blocks.map(formatPrefix).filter((destination) => !standing.has(destination));
+}
+
+/** Puts other routes in the place of one, of which the first keeps the record. */
 export function replaceRoute(
-  { facts, topology, newId }: FixContext,
+  { topology, newId }: FixContext,
   route: Route,
   wanted: readonly WantedRoute[],
 ): RecordChange[] {
-  const standing = new Set(
-    facts
-      .routesIn(route.routeTable)
-      .filter(({ id, enabled }) => id !== route.id && enabled !== false)
-      .map(({ destination }) => canonicalCidr(destination)),
-  );
-  const lacking = wanted.filter(({ destination }) => !standing.has(destination));
-  if (lacking.length === 0) return [drop(topology, 'routes', route.id)];
-  return lacking.map((changes, index) =>
+  return wanted.map((changes, index) =>
     put(topology, 'routes', { ...route, ...(index > 0 && { id: newId('rt') }), ...changes }),
   );
 }
