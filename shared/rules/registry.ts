@@ -1,6 +1,12 @@
 import { cidrNotCanonical } from './addressing/cidr-not-canonical.ts';
 import { subnetOutsideVpc } from './addressing/subnet-outside-vpc.ts';
 import { subnetOverlap } from './addressing/subnet-overlap.ts';
+import { subnetSize } from './addressing/subnet-size.ts';
+import { unpeeredOverlap } from './addressing/unpeered-overlap.ts';
+import { vpcCidrQuota } from './addressing/vpc-cidr-quota.ts';
+import { vpcCidrReserved } from './addressing/vpc-cidr-reserved.ts';
+import { vpcCidrSelfOverlap } from './addressing/vpc-cidr-self-overlap.ts';
+import { vpcCidrSize } from './addressing/vpc-cidr-size.ts';
 import type { Rule } from './engine/rule.ts';
 import { peeringBandwidth } from './peering/peering-bandwidth.ts';
 import { peeringCidrOverlap } from './peering/peering-cidr-overlap.ts';
@@ -42,8 +48,14 @@ import { tierInconsistent } from './routing/tier-inconsistent.ts';
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
   cidrNotCanonical,
+  vpcCidrSize,
+  vpcCidrReserved,
+  vpcCidrSelfOverlap,
+  vpcCidrQuota,
   subnetOutsideVpc,
   subnetOverlap,
+  subnetSize,
+  unpeeredOverlap,
   peeringCidrOverlap,
   peeringSecondOrderOverlap,
   peeringDuplicate,
