@@ -18,7 +18,7 @@ const designs = 100;
 function sampled(facts: ProjectFacts, subnet: string, family: Family): Address[] {
   const [first, last] = facts.subnets.get(subnet)!.space[family] as [Address, Address];
   if (typeof first === 'bigint') return [first, first + 4n, last];
-  return [first, first + 4, first + 128, last as number];
+  return [first, first + 4, first + 128, last];
 }
 
 function blocksOf(cidrs: readonly string[], family: Family): (address: string) => boolean {
