@@ -3,7 +3,6 @@ import type { Address, Family } from '../net/address.ts';
 import {
   emptySet,
   emptySpace,
-  intersect,
   isEmpty,
   meets,
   union,
@@ -13,6 +12,7 @@ import {
 import { segmentAt } from '../net/prefix-table.ts';
 import type { Facts, PeeringFacts, SubnetFacts, VpcFacts } from './facts.ts';
 import { spaceOfSubnets } from './facts.ts';
+import { forward } from './forwarding.ts';
 import type { TableFacts } from './table-facts.ts';
 
 /** A table of the receiving VPC whose subnets get packets over a peering and have to answer them. */
@@ -65,10 +65,8 @@ export function answersNeeded(
   receiver: VpcFacts,
 ): readonly AnswersNeeded[] {
   const needed = new Map<RouteTable, { receivers: Set<SubnetFacts>; sources: AddressSpace }>();
-  for (const table of sender.tables) {
-    const served = sender.subnets.filter((subnet) => subnet.table === table);
-    if (served.length === 0) continue;
-    const reached = sentOver(facts, over, table, receiver);
+  for (const [table, served] of subnetsByTable(facts, sender)) {
+    const reached = sentOver(facts, over, sender, table, receiver);
     const sources = spaceOfSubnets(served);
     for (const family of [4, 6] as const) {
       if (isEmpty(reached[family]) || isEmpty(sources[family])) continue;
@@ -91,14 +89,29 @@ function withSources(all: AddressSpace, family: Family, sources: AddressSpace): 
   return { ...all, [family]: union(all[family], sources[family]) };
 }
 
-/** The addresses of `receiver` that a table sends over the peering. */
-function sentOver(facts: Facts, over: PeeringFacts, { id }: RouteTable, receiver: VpcFacts): AddressSpace {
-  const table = facts.table(id);
-  const reached: Record<Family, IntervalSet> = { 4: emptySet, 6: emptySet };
-  table.routes.forEach(({ nextHop }, index) => {
-    if (nextHop.type !== 'peering' || nextHop.id !== over.peering.id) return;
-    const family = table.blocks[index]! >= 0 ? 4 : 6;
-    reached[family] = union(reached[family], intersect(table.won(table.routes[index]!), receiver.space[family]));
-  });
-  return reached;
+function subnetsByTable(facts: Facts, vpc: VpcFacts): ReadonlyMap<TableFacts, readonly SubnetFacts[]> {
+  const byTable = new Map<TableFacts, SubnetFacts[]>();
+  for (const subnet of vpc.subnets) {
+    const table = facts.tableOf(vpc, subnet);
+    if (!table) continue;
+    const served = byTable.get(table);
+    if (served) served.push(subnet);
+    else byTable.set(table, [subnet]);
+  }
+  return byTable;
+}
+
+/** The addresses of `receiver` that a table sends over the peering, with no appliance on the way. */
+function sentOver(
+  facts: Facts,
+  over: PeeringFacts,
+  sender: VpcFacts,
+  table: TableFacts,
+  receiver: VpcFacts,
+): AddressSpace {
+  const reached = (family: Family): IntervalSet =>
+    forward(facts, sender, table, family, receiver.space[family])
+      .filter(({ landing, relays }) => landing.kind === 'delivered' && landing.over === over && relays.length === 0)
+      .reduce<IntervalSet>((all, { destinations }) => union(all, destinations), emptySet);
+  return { 4: reached(4), 6: reached(6) };
 }

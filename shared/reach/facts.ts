@@ -89,6 +89,8 @@ export interface Facts {
   answerTable(vpc: VpcFacts, subnet: SubnetFacts): RouteTable | undefined;
   /** The tables by which any subnet of the VPC answers. */
   answerTables(vpc: VpcFacts): readonly TableFacts[];
+  /** True when at both ends of a peering every table that answers sends all of the peer's subnets back over it. */
+  answersAll(over: PeeringFacts): boolean;
   /** The routes of a table that do not simply work, with what they come to; in the order of ids. */
   judged(id: RouteTableId): readonly JudgedRoute[];
   /** The VPCs at the two ends, the requester first; undefined where an end is not in the document. */

@@ -13,6 +13,7 @@ import type {
 import type { Family } from '../net/address.ts';
 import { intersect, isEmpty, spaceOfPrefixes, type AddressSpace, type IntervalSet } from '../net/interval-set.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
+import { answersEverything } from './answers.ts';
 import type { PeeringFacts, ProjectFacts, SubnetFacts, VpcFacts, VpcOutline } from './facts.ts';
 import type { Reads } from './reads.ts';
 import { RecordIndex, type MutablePeering, type MutableVpc, type Touched, type WorkedOut } from './record-index.ts';
@@ -57,6 +58,8 @@ class FactStore implements LiveFacts {
   readonly #reads: Reads | undefined;
   readonly #recent: Looked[] = [];
   #owned: AddressSpace | undefined;
+  /** Whether everything is answered over the peering at hand, for which several rules ask. */
+  #answered: { readonly over: PeeringFacts; readonly all: boolean } | undefined;
   #required: RequiredPeerings | undefined;
 
   constructor(topology: Topology, profile: ProviderProfile, reads?: Reads) {
@@ -163,6 +166,18 @@ class FactStore implements LiveFacts {
     return worked.answering;
   }
 
+  answersAll(over: PeeringFacts): boolean {
+    if (this.#answered?.over === over) return this.#answered.all;
+    const [requester, accepter] = this.ends(over);
+    const all =
+      requester !== undefined &&
+      accepter !== undefined &&
+      answersEverything(this, over, requester, accepter) &&
+      answersEverything(this, over, accepter, requester);
+    this.#answered = { over, all };
+    return all;
+  }
+
   judged(id: RouteTableId): readonly JudgedRoute[] {
     const looked = this.#looked(id);
     return (looked.judged ??= judgeTable(this, looked.facts));
@@ -218,6 +233,7 @@ class FactStore implements LiveFacts {
 
   turn(): void {
     this.#recent.length = 0;
+    this.#answered = undefined;
   }
 
   update(patch: Patch, after: Topology): Touched {

@@ -1,6 +1,6 @@
 import type { Vpc } from '../../model/topology.ts';
 import { formatSet } from '../../net/interval-set.ts';
-import { answersEverything, answersNeeded, type AnswersNeeded } from '../../reach/answers.ts';
+import { answersNeeded, type AnswersNeeded } from '../../reach/answers.ts';
 import type { PeeringFacts, VpcFacts } from '../../reach/facts.ts';
 import { unansweredOf } from '../../reach/unanswered.ts';
 import type { Text } from '../engine/finding.ts';
@@ -65,11 +65,7 @@ export const routeMissingReturn: PeeringRule = {
   },
 
   mayFire(over: PeeringFacts, { facts, profile }: RuleContext): boolean {
-    if (over.state !== 'live' || profile.routes.model !== 'manual') return false;
-    const [requester, accepter] = facts.ends(over);
-    return (
-      !answersEverything(facts, over, requester!, accepter!) || !answersEverything(facts, over, accepter!, requester!)
-    );
+    return over.state === 'live' && profile.routes.model === 'manual' && !facts.answersAll(over);
   },
 
   *check(over: PeeringFacts, { facts, profile }: RuleContext): Iterable<Report> {
