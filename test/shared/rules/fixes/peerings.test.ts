@@ -1,0 +1,101 @@
+import { fixTable } from '../../../fixtures/fix-table.ts';
+import { routed } from '../../../fixtures/peered-pair.ts';
+
+fixTable('mends peerings', [
+  {
+    name: 'one of two is kept, with the routes of both',
+    design: `${routed}peering p2 W V active\nroute r2 rt-W 10.0.1.0/24 peering:p2\nroute r3 rt-V 10.1.0.0/16 peering:p2 off`,
+    finding: 'peering-duplicate:V+W',
+    offers: ['Keep p, move the routes over p2 to it, and delete p2'],
+    leaves: {
+      'peerings/p2': null,
+      'routes/r2': { nextHop: { type: 'peering', id: 'p' } },
+      'routes/r3': { nextHop: { type: 'peering', id: 'p' }, enabled: false },
+    },
+  },
+  {
+    name: 'the one that is built is kept, and what would stand twice goes',
+    design: `${routed.replace('peering p V W', 'peering p V W planned')}peering p2 W V active\nroute r2 rt-W 10.0.0.0/16 peering:p2`,
+    finding: 'peering-duplicate:V+W',
+    offers: ['Keep p2, move the routes over p to it, and delete p'],
+    leaves: { 'peerings/p': null, 'routes/rw': null, 'routes/rv': { nextHop: { id: 'p2' } } },
+  },
+  {
+    name: 'a request is taken as accepted',
+    design: routed.replace('peering p V W', 'peering p V W pending'),
+    finding: 'peering-inactive:p',
+    offers: ['Mark p as accepted (active)', 'Delete p and the routes over it: 2'],
+    leaves: { 'peerings/p': { status: 'active' } },
+  },
+  {
+    name: 'one that was rejected is planned again',
+    design: routed.replace('peering p V W', 'peering p V W rejected requestedAt=2026-01-01'),
+    finding: 'peering-inactive:p',
+    offers: ['Plan p again', 'Delete p and the routes over it: 2'],
+    leaves: { 'peerings/p': { status: 'planned' } },
+  },
+  {
+    name: 'acceptance brings the routes that are then missing with it',
+    design: routed.replace('peering p V W', 'peering p V W pending').replace(/route rw.*/, ''),
+    finding: 'route-blackhole:rv',
+    offers: [
+      'Mark p as accepted (active); Add 10.0.1.0/24 → p to table default of W',
+      'Remove route 10.1.0.0/16 → p from table default of V',
+    ],
+  },
+  {
+    name: 'one VPC at both ends: deleted',
+    design: `${routed}peering s V V`,
+    finding: 'peering-self:s',
+    offers: ['Delete s'],
+    leaves: { 'peerings/s': null },
+  },
+  {
+    name: 'an end that is not in the document: deleted with its routes',
+    design: `${routed}peering g V gone\nroute r rt-V 10.9.0.0/16 peering:g`,
+    finding: 'peering-end-missing:g',
+    offers: ['Delete g and the routes over it: 1'],
+    leaves: { 'routes/r': null },
+  },
+  {
+    name: 'across regions where the provider has none: deleted with its routes',
+    provider: 'huaweicloud',
+    design: routed.replace('vpc W ap-guangzhou', 'vpc W ap-beijing'),
+    finding: 'peering-region:p',
+    offers: ['Delete p and the routes over it: 2'],
+  },
+  {
+    name: 'the object that is missing is created',
+    provider: 'azure',
+    design: 'vpc V a 10.0.0.0/16\nvpc W a 10.1.0.0/16\npeering p V W active accepter=-',
+    finding: 'peering-one-sided:p',
+    offers: ['Create the end of p in W', 'Delete p'],
+    leaves: { 'peerings/p': { status: 'active', options: { requester: {}, accepter: {} } } },
+  },
+  {
+    name: 'both objects are planned anew after the peer has deleted its own',
+    provider: 'gcp',
+    design: 'vpc V a 10.0.0.0/16\nvpc W a 10.1.0.0/16\npeering p V W peer-deleted',
+    finding: 'peering-one-sided:p',
+    offers: ['Plan both ends of p again', 'Delete p'],
+    leaves: { 'peerings/p': { status: 'planned' } },
+  },
+  {
+    name: 'a switch that the other end lacks is set there, or done without',
+    provider: 'azure',
+    design:
+      'vpc S a 10.0.0.0/16\nvpc H a 10.1.0.0/16\ngateway g H vpn 192.168.0.0/16\npeering p S H active requester=useRemoteGateways accepter=',
+    finding: 'peering-options:p+S+remote-gateway-not-allowed',
+    offers: ['Switch allowGatewayTransit on at the end of p in H', 'Switch useRemoteGateways off at the end of p in S'],
+    leaves: {
+      'peerings/p': { options: { requester: { useRemoteGateways: true }, accepter: { allowGatewayTransit: true } } },
+    },
+  },
+  {
+    name: 'a cap across regions carries what is demanded',
+    design: `${routed.replace('vpc W ap-guangzhou', 'vpc W ap-beijing')}require q v w connected demandMbps=25`,
+    finding: 'peering-bandwidth:p',
+    offers: ['Cap p at 25 Mbps'],
+    leaves: { 'peerings/p': { bandwidthMbps: 25 } },
+  },
+]);

@@ -1,0 +1,153 @@
+import { fixTable } from '../../../fixtures/fix-table.ts';
+import { pair, routed } from '../../../fixtures/peered-pair.ts';
+
+const third = `
+vpc X ap-guangzhou 10.2.0.0/16
+subnet x X 10.2.1.0/24
+peering q W X
+route wx rt-W 10.2.0.0/16 peering:q
+route xw rt-X 10.1.0.0/16 peering:q
+route r rt-V 10.2.0.0/16 peering:p
+`;
+
+fixTable('removes, repoints or narrows routes', [
+  {
+    name: 'a dead one goes',
+    design: `${routed}route r rt-V 10.9.0.0/16 peering:p`,
+    finding: 'route-outside-peer:r',
+    offers: ['Remove route 10.9.0.0/16 → p from table default of V'],
+    leaves: { 'routes/r': null, 'routes/rv': { destination: '10.1.0.0/16' } },
+  },
+  {
+    name: 'one to a next hop that is gone is pointed at the peering that leads there',
+    design: `${routed}route r rt-V 10.1.1.0/24 peering:gone`,
+    finding: 'route-next-hop-missing:r',
+    offers: [
+      'Change the next hop in table default of V: 10.1.1.0/24 → p',
+      'Remove route 10.1.1.0/24 → gone from table default of V',
+    ],
+  },
+  {
+    name: "one to a peer's gateway is pointed at the VPC's own",
+    design: `${routed}gateway theirs W nat\ngateway own V nat\nroute r rt-V 0.0.0.0/0 nat:theirs`,
+    finding: 'route-next-hop-foreign:r',
+    offers: [
+      'Change the next hop in table default of V: 0.0.0.0/0 → own',
+      'Remove route 0.0.0.0/0 → theirs from table default of V',
+    ],
+  },
+  {
+    name: 'a blackhole is pointed at the peering that leads there',
+    design: `${routed}route r rt-V 10.1.1.0/24 blackhole`,
+    finding: 'route-blackhole:r',
+    offers: [
+      'Change the next hop in table default of V: 10.1.1.0/24 → p',
+      'Remove route 10.1.1.0/24 → blackhole from table default of V',
+    ],
+  },
+  {
+    name: 'a too wide one is cut down to the blocks of the peer',
+    design: `${routed.replace('rt-V 10.1.0.0/16', 'rt-V 10.0.0.0/8')}`,
+    finding: 'route-outside-peer:rv',
+    offers: ['Narrow 10.0.0.0/8 in table default of V to 10.1.0.0/16 → p'],
+    leaves: { 'routes/rv': { destination: '10.1.0.0/16' } },
+  },
+  {
+    name: 'a default route too',
+    design: `${routed.replace('rt-V 10.1.0.0/16', 'rt-V 0.0.0.0/0')}`,
+    finding: 'route-default-to-peering:rv',
+    offers: ['Narrow 0.0.0.0/0 in table default of V to 10.1.0.0/16 → p'],
+  },
+  {
+    name: 'a default route beside the routes that are needed goes',
+    design: `${routed}route r rt-V 0.0.0.0/0 peering:p`,
+    finding: 'route-default-to-peering:r',
+    offers: ['Remove route 0.0.0.0/0 → p from table default of V'],
+  },
+  {
+    name: 'one to a gateway of the peer goes',
+    provider: 'aws',
+    design: `${routed}gateway g W vpn 192.168.0.0/16\nroute r rt-V 192.168.0.0/16 peering:p`,
+    finding: 'route-edge-to-edge:r',
+    offers: ['Remove route 192.168.0.0/16 → p from table default of V'],
+  },
+  {
+    name: 'one inside the VPC goes',
+    design: `${routed}route r rt-V 10.0.9.0/24 peering:p`,
+    finding: 'route-inside-local:r',
+    offers: ['Remove route 10.0.9.0/24 → p from table default of V'],
+  },
+  {
+    name: 'of two for one destination the one stays without which something breaks',
+    provider: 'huaweicloud',
+    design: `${routed}route rx rt-W 10.0.0.0/16 blackhole`,
+    finding: 'route-conflict:rw',
+    offers: ['Keep only 10.0.0.0/16 → p of the routes to 10.0.0.0/16 in table default of W'],
+    leaves: { 'routes/rx': null },
+  },
+  {
+    name: 'one that stands there twice goes',
+    design: `${routed}route rx rt-V 10.1.0.0/16 peering:p`,
+    finding: 'route-never-selected:rx',
+    offers: ['Remove route 10.1.0.0/16 → p from table default of V'],
+  },
+  {
+    name: 'a removal brings the routes that are then missing with it',
+    design: `${pair}route r rt-V 10.9.0.0/16 peering:p\nroute rw rt-W 10.0.0.0/16 peering:p`,
+    finding: 'route-outside-peer:r',
+    offers: ['Remove route 10.9.0.0/16 → p from table default of V; Add 10.1.1.0/24 → p to table default of V'],
+  },
+]);
+
+fixTable('peers directly', [
+  {
+    name: 'a transit route becomes a peering with the routes of either end',
+    design: routed + third,
+    finding: 'route-transit:r',
+    offers: [
+      'Peer V with X directly, and route 10.2.0.0/16 of table default of V over it; Add 10.0.1.0/24 → V-X to table default of X',
+      'Remove route 10.2.0.0/16 → p from table default of V',
+    ],
+  },
+  {
+    name: 'across regions with the cap that the provider asks for',
+    provider: 'tencent',
+    design: (routed + third)
+      .replace('vpc X ap-guangzhou', 'vpc X ap-beijing')
+      .replace('q W X', 'q W X active bandwidthMbps=10'),
+    finding: 'route-transit:r',
+    offers: [
+      'Peer V with X directly, and route 10.2.0.0/16 of table default of V over it; Add 10.0.1.0/24 → V-X to table default of X',
+      'Remove route 10.2.0.0/16 → p from table default of V',
+    ],
+  },
+  {
+    name: 'the route moves onto a peering that is there',
+    design: `${routed}${third}peering d V X\nroute xv rt-X 10.0.0.0/16 peering:d`,
+    finding: 'route-transit:r',
+    offers: [
+      'Change the next hop in table default of V: 10.2.0.0/16 → d',
+      'Remove route 10.2.0.0/16 → p from table default of V',
+    ],
+    leaves: { 'routes/r': { nextHop: { type: 'peering', id: 'd' } } },
+  },
+  {
+    name: 'a peering that is asked for is taken as accepted',
+    design: `${routed}${third}peering d V X pending\nroute xv rt-X 10.0.0.0/16 peering:d`,
+    finding: 'route-transit:r',
+    offers: [
+      'Peer V with X directly, and route 10.2.0.0/16 of table default of V over it',
+      'Remove route 10.2.0.0/16 → p from table default of V',
+    ],
+    leaves: { 'peerings/d': { status: 'active' }, 'routes/r': { nextHop: { type: 'peering', id: 'd' } } },
+  },
+  {
+    name: 'a route to a next hop that is gone, with the VPC that has its destination',
+    design: `${routed}vpc X ap-guangzhou 10.2.0.0/16\nsubnet x X 10.2.1.0/24\nroute r rt-V 10.2.0.0/16 peering:gone`,
+    finding: 'route-next-hop-missing:r',
+    offers: [
+      'Peer V with X directly, and route 10.2.0.0/16 of table default of V over it; Add 10.0.1.0/24 → V-X to table default of X',
+      'Remove route 10.2.0.0/16 → gone from table default of V',
+    ],
+  },
+]);
