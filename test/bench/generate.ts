@@ -57,7 +57,7 @@ export function generate(shape: Shape, count: number, seed = 1): Topology {
         cidr: `${formatAddress(block(vpc) + subnet * 256)}/24`,
         ...(dual(vpc) && { cidr6: `${block6(vpc, subnet)}/64` }),
         zone: `zone-${subnet % 3}`,
-        ...(subnet >= 3 && { routeTable: `rtb-${name(vpc)}-b` }),
+        routeTable: `rtb-${name(vpc)}-${subnet < 3 ? 'a' : 'b'}`,
         cloudId: `subnet-${name(vpc * 8 + subnet)}`,
       } as never);
     }

@@ -53,7 +53,8 @@ test('two VPCs that are connected with routes check clean', () => {
   topology = after(topology, addVpc(topology, newId, { region: 'ap-shanghai', cidrs: ['172.16.0.0/16'] }));
   const third = [...topology.vpcs.keys()].at(-1)!;
   topology = after(topology, addSubnet(topology, newId, { vpc: third }));
-  topology = after(topology, connectVpcs(topology, newId, { requester: 'vpc-gz', accepter: third, routes: 'both' }));
+  const wanted = { requester: 'vpc-gz', accepter: third, routes: 'both', bandwidthMbps: 10 } as const;
+  topology = after(topology, connectVpcs(topology, newId, wanted));
   expect(errorsOf(topology)).toEqual([]);
 });
 
