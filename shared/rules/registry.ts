@@ -29,6 +29,7 @@ import { routeBlackhole } from './routing/route-blackhole.ts';
 import { routeConflict } from './routing/route-conflict.ts';
 import { routeDefaultToPeering } from './routing/route-default-to-peering.ts';
 import { routeEdgeToEdge } from './routing/route-edge-to-edge.ts';
+import { routeFamilyGap } from './routing/route-family-gap.ts';
 import { routeInsideLocal } from './routing/route-inside-local.ts';
 import { routeMissingBoth } from './routing/route-missing-both.ts';
 import { routeMissingForward } from './routing/route-missing-forward.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   routeMissingForward,
   routeMissingReturn,
   routeMissingBoth,
+  routeFamilyGap,
   routePrivateToInternet,
   routeTableQuota,
   routeTableUnused,
