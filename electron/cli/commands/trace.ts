@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Topology } from '../../../shared/model/topology.ts';
 import { parseEnd, type End } from '../../../shared/reach/end.ts';
 import { buildFacts } from '../../../shared/reach/live-facts.ts';
-import { traceEnds, type Hop, type Trace } from '../../../shared/reach/trace.ts';
+import { traceEnds, type Hop, type RouteView, type Trace } from '../../../shared/reach/trace.ts';
 import { CliError, orFail } from '../cli-error.ts';
 import { readInput, readText } from '../input.ts';
 import { write } from '../output.ts';
@@ -89,19 +89,34 @@ function nameOf({ subnet, cidr, ip }: End): string {
 }
 
 function legOf(name: string, hops: readonly Hop[]): string[] {
-  return hops.flatMap(({ at, routeTable, won, lost, result, reason }, index) => {
-    const table = routeTable ? `, table ${routeTable}` : '';
-    const why = reason ? ` (${reason})` : '';
-    const rows = [
-      ...(won ? [`          won:  ${won.destination} -> ${won.nextHop.type}${targetOf(won.nextHop)}`] : []),
-      ...lost.map(
-        (row) => `          lost: ${row.destination} -> ${row.nextHop.type}${targetOf(row.nextHop)} (${row.why})`,
-      ),
-    ];
-    return [`  ${(index === 0 ? name : '').padEnd(6)}${at.type} ${at.id}${table}: ${result}${why}`, ...rows];
-  });
+  return hops.flatMap((hop, index) => [
+    `  ${(index === 0 ? name : '').padEnd(6)}${placeOf(hop)}: ${outcomeOf(hop)}`,
+    ...(hop.won ? [`          won:  ${rowOf(hop.won)}`] : []),
+    ...hop.lost.map((row) => `          lost: ${rowOf(row)} (${why[row.why!]})`),
+  ]);
 }
 
-function targetOf(nextHop: { readonly id?: string } | { readonly type: 'local' }): string {
-  return 'id' in nextHop && nextHop.id !== undefined ? ` ${nextHop.id}` : '';
+function placeOf({ at, appliance, routeTable }: Hop): string {
+  const name = at.id === '' ? 'that is not in the document' : at.id;
+  const place = at.type === 'outside' ? 'outside the document' : `${at.type} ${name}`;
+  return `${place}${appliance ? `, appliance ${appliance}` : ''}${routeTable ? `, table ${routeTable}` : ''}`;
 }
+
+/** `stopped (transit: the VPC in the middle, the VPC that was meant)`. */
+function outcomeOf({ result, reason, names = [] }: Hop): string {
+  return reason ? `${result} (${[reason, ...(names.length > 0 ? [names.join(', ')] : [])].join(': ')})` : result;
+}
+
+/** A row as the provider's console would show it; `system` where nobody wrote it. */
+function rowOf({ route, destination, nextHop }: RouteView): string {
+  const target = nextHop as { readonly type: string; readonly id?: string; readonly ip?: string };
+  const words = [target.type === 'local' ? 'Local' : target.type, target.id, target.ip].filter(Boolean);
+  return `${destination} -> ${words.join(' ')}${route === null ? ', system' : `, route ${route}`}`;
+}
+
+const why: Readonly<Record<NonNullable<RouteView['why']>, string>> = {
+  'less-specific': 'less specific',
+  'local-wins': 'Local wins',
+  'same-destination': 'same destination',
+  disabled: 'disabled',
+};
