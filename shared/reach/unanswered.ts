@@ -39,7 +39,7 @@ export function unansweredOf(
 }
 
 /** An internet or NAT gateway never brings answers to a peer; of a gateway with an unknown far side nothing is claimed. */
-function lostThroughGateway(gateway: Gateway, family: Family, answers: IntervalSet): IntervalSet {
+export function lostThroughGateway(gateway: Gateway, family: Family, answers: IntervalSet): IntervalSet {
   if (gateway.type === 'internet' || gateway.type === 'nat') return answers;
   const behind = spaceBehind(gateway);
   return behind === null ? [] : subtract(answers, behind[family]);
