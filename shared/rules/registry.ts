@@ -27,6 +27,7 @@ import { requirementUnmet } from './requirements/requirement-unmet.ts';
 import { requirementViolated } from './requirements/requirement-violated.ts';
 import { routeBlackhole } from './routing/route-blackhole.ts';
 import { routeConflict } from './routing/route-conflict.ts';
+import { routeCoverageGap } from './routing/route-coverage-gap.ts';
 import { routeDefaultToPeering } from './routing/route-default-to-peering.ts';
 import { routeEdgeToEdge } from './routing/route-edge-to-edge.ts';
 import { routeFamilyGap } from './routing/route-family-gap.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   routeMissingReturn,
   routeMissingBoth,
   routeFamilyGap,
+  routeCoverageGap,
   routePrivateToInternet,
   routeTableQuota,
   routeTableUnused,
