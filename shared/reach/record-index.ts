@@ -114,7 +114,7 @@ export class RecordIndex {
       ofTable.push(route);
     }
     for (const routes of this.routes.values()) sortById(routes, idOf);
-    for (const peering of topology.peerings.values()) this.#link(peering);
+    for (const peering of topology.peerings.values()) this.#link(peering, appended);
     for (const vpc of this.vpcs.values()) {
       sortById(vpc.tables, idOf);
       sortById(vpc.subnets, subnetIdOf);
@@ -291,7 +291,7 @@ export class RecordIndex {
     sortById(facts.peerings, peeringIdOf);
   }
 
-  #link(peering: Peering): void {
+  #link(peering: Peering, into: typeof putSorted = putSorted): void {
     const facts: MutablePeering = {
       peering,
       sides: [undefined, undefined],
@@ -301,10 +301,10 @@ export class RecordIndex {
       state: 'broken',
     };
     this.peerings.set(peering.id, facts);
-    for (const end of new Set([peering.requester, peering.accepter])) {
-      const vpc = this.vpcs.get(end);
-      if (vpc) putSorted(vpc.peerings, facts, peeringIdOf);
-    }
+    const requester = this.vpcs.get(peering.requester);
+    const accepter = this.vpcs.get(peering.accepter);
+    if (requester) into(requester.peerings, facts, peeringIdOf);
+    if (accepter && accepter !== requester) into(accepter.peerings, facts, peeringIdOf);
   }
 
   #unlink(peering: Peering): void {
@@ -375,6 +375,11 @@ function emptyVpc(vpc: Vpc): MutableVpc {
 function subnetFacts(subnet: Subnet): SubnetFacts {
   const prefixes = prefixesOfTexts([subnet.cidr, subnet.cidr6]);
   return { subnet, prefixes, space: spaceOfPrefixes(prefixes), table: undefined };
+}
+
+/** Into a list that is sorted when it is complete. */
+function appended<T>(list: T[], item: T): void {
+  list.push(item);
 }
 
 const idOf = ({ id }: { readonly id: string }): string => id;
