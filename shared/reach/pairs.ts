@@ -1,6 +1,6 @@
 import type { SubnetId } from '../model/topology.ts';
 import type { Family } from '../net/address.ts';
-import { append, formatSet, includesSet, isEmpty, type IntervalSet } from '../net/interval-set.ts';
+import { emptySet, formatSet, includesSet, isEmpty, union, type IntervalSet } from '../net/interval-set.ts';
 import { arrivals } from './arrival.ts';
 import type { ProjectFacts, SubnetFacts } from './facts.ts';
 import { forward } from './forwarding.ts';
@@ -58,7 +58,7 @@ function judgePair(facts: ProjectFacts, from: SubnetFacts, to: SubnetFacts, fami
 }
 
 /** What somebody else's VPC sends: its tables are not in the document. */
-const unknowable: Coverage = { reached: [], whole: false, unknown: true };
+const unknowable: Coverage = { reached: emptySet, whole: false, unknown: true };
 
 /** Which addresses of `to` packets from `from` reach. */
 function coverage(
@@ -77,24 +77,14 @@ function coverage(
   const ranges = arrivals(facts, source, target, family, landed, wayBack);
   let reason: Reason | undefined;
   let unknown = false;
-  const reached: (number | bigint)[] = [];
-  const arrived = ranges
-    .filter(({ arrival }) => arrival.kind === 'arrived')
-    .flatMap(({ destinations }) => pairsOf(destinations));
-  arrived.sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [first, last] of arrived) append(reached, first, last);
-  for (const { arrival } of ranges) {
-    if (arrival.kind === 'unknown') unknown = true;
-    if (arrival.kind === 'failed') reason = moreTelling(reason, arrival.reason);
+  let reached = emptySet;
+  for (const { arrival, destinations } of ranges) {
+    if (arrival.kind === 'arrived') reached = isEmpty(reached) ? destinations : union(reached, destinations);
+    else if (arrival.kind === 'unknown') unknown = true;
+    else reason = moreTelling(reason, arrival.reason);
   }
   const whole = includesSet(reached, to.space[family]);
   return { reached, whole, unknown, ...(reason && { reason }) };
-}
-
-function pairsOf(set: IntervalSet): [number | bigint, number | bigint][] {
-  const pairs: [number | bigint, number | bigint][] = [];
-  for (let i = 0; i < set.length; i += 2) pairs.push([set[i]!, set[i + 1]!]);
-  return pairs;
 }
 
 function moreTelling(a: Reason | undefined, b: Reason): Reason {
