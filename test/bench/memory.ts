@@ -7,4 +7,4 @@ import { checkTopology } from '../../shared/rules/engine/check.ts';
 const read = readProject(readFileSync(process.argv[2]!, 'utf8'));
 if (!read.ok) throw new Error(read.problem.message);
 const { counts } = checkTopology(read.value.topology, tencentTce);
-console.log(JSON.stringify({ counts, peakRss: process.resourceUsage().maxRSS * 1024 }));
+process.stdout.write(JSON.stringify({ counts, peakRss: process.resourceUsage().maxRSS * 1024 }));

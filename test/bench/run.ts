@@ -12,8 +12,8 @@ const limits = { checkToJsonParse: 2, overlapToSort: 3, growth: 1.5, checkToEdit
 const sizes = [100, 1000, 10_000];
 
 const [only, shape, count] = process.argv.slice(2);
-if (only === 'design') console.log(JSON.stringify(measureDesign(shape as Shape, Number(count))));
-else console.log(JSON.stringify(measureAll(), null, 2));
+const measured = only === 'design' ? measureDesign(shape as Shape, Number(count)) : measureAll();
+process.stdout.write(`${JSON.stringify(measured, null, 2)}\n`);
 
 function measureAll(): Record<string, unknown> {
   const designs = shapes.flatMap((each) => sizes.map((size) => inOwnProcess(each, size)));
