@@ -24,6 +24,27 @@ export const addForwardRoutes: Fixer = (finding, context) => {
   );
 };
 
+/** Gives the tables of a tier's other subnets the routes by which some of it reaches a peer. */
+export const addTierRoutes: Fixer = ({ details }, context) => {
+  const { facts } = context;
+  const gaps = details['gaps'] as readonly {
+    peer: string;
+    reachedFrom: readonly string[];
+    lacking: readonly string[];
+  }[];
+  const lacks = gaps.flatMap(({ peer, reachedFrom, lacking }): Lack[] => {
+    const like = facts.subnets.get(reachedFrom[0] ?? '');
+    const vpc = like && facts.vpc(like.subnet.vpc);
+    const over = vpc?.peerings.find((each) => each.state === 'live' && facts.farEnd(each, vpc.vpc.id)?.vpc.id === peer);
+    if (!over) return [];
+    const routes = facts.routesOver(over, like!.subnet.vpc).filter(({ routeTable }) => routeTable === like!.table?.id);
+    const wanted = spaceOfTexts(routes.map(({ destination }) => destination));
+    const tables = new Set(lacking.flatMap((id) => facts.subnets.get(id)?.table?.id ?? []));
+    return [...tables].map((routeTable) => ({ routeTable, over, wanted }));
+  });
+  return addRoutes(context, lacks);
+};
+
 /** Adds routes at both ends of a peering that nobody uses: each table in use gets the blocks of the other end. */
 export const addRoutesAtBothEnds: Fixer = (finding, context) => {
   const over = overOf(finding, context);

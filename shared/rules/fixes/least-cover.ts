@@ -28,7 +28,7 @@ function widest(prefixes: readonly Prefix[]): Prefix[] {
 }
 
 /** The narrowest block that holds both addresses. */
-function narrowest(first: Address, last: Address): Prefix {
+export function narrowest(first: Address, last: Address): Prefix {
   let length = addressBits[familyOf(first)];
   while (prefixAt(first, length).last < last) length--;
   return prefixAt(first, length);

@@ -1,6 +1,6 @@
 import { activatePeering } from './activate-peering.ts';
 import { addMissingEnd } from './add-missing-end.ts';
-import { addForwardRoutes, addReturnRoutes, addRoutesAtBothEnds } from './add-missing-routes.ts';
+import { addForwardRoutes, addReturnRoutes, addRoutesAtBothEnds, addTierRoutes } from './add-missing-routes.ts';
 import { aggregateRoutes } from './aggregate-routes.ts';
 import { alignCidr } from './align-cidr.ts';
 import { dropInnerCidr } from './drop-inner-cidr.ts';
@@ -16,6 +16,7 @@ import { removePeering } from './remove-peering.ts';
 import { removeRoute, removeWinners } from './remove-route.ts';
 import { removeTable } from './remove-table.ts';
 import { repointRoute } from './repoint-route.ts';
+import { resizeSubnet, resizeVpcBlock } from './resize-block.ts';
 import { setBandwidth } from './set-bandwidth.ts';
 import { setOptions } from './set-options.ts';
 import { useDefaultTable } from './use-default-table.ts';
@@ -23,9 +24,11 @@ import { useDefaultTable } from './use-default-table.ts';
 /** What could mend the findings of a rule, the least change first. A rule without an entry has none. */
 const fixers: Readonly<Record<string, readonly Fixer[]>> = {
   'cidr-not-canonical': [alignCidr],
+  'vpc-cidr-size': [resizeVpcBlock],
   'vpc-cidr-self-overlap': [dropInnerCidr],
   'subnet-outside-vpc': [moveSubnetInside, widenVpc],
   'subnet-overlap': [moveOverlappingSubnets],
+  'subnet-size': [resizeSubnet],
   'peering-cidr-overlap': [moveEitherEnd, removePeering],
   'peering-second-order-overlap': [movePeers, removePeering],
   'peering-duplicate': [mergePeerings],
@@ -49,10 +52,13 @@ const fixers: Readonly<Record<string, readonly Fixer[]>> = {
   'route-missing-forward': [addForwardRoutes],
   'route-missing-return': [addReturnRoutes],
   'route-missing-both': [addRoutesAtBothEnds],
+  'route-family-gap': [addForwardRoutes],
+  'route-coverage-gap': [addReturnRoutes],
   'route-private-to-internet': [repointRoute, peerDirectly, removeRoute],
   'route-table-unused': [removeTable],
   'route-table-quota': [aggregateRoutes],
   'subnet-no-route-table': [useDefaultTable],
+  'tier-inconsistent': [addTierRoutes],
   'requirement-unmet': [meetRequirement],
 };
 

@@ -77,6 +77,32 @@ fixTable('adds routes', [
     offers: ['Add 10.1.0.0/16 → p to table default of V; Add 10.0.0.0/16 → p to table default of W'],
   },
   {
+    name: 'to the subnets of the peer that a table leaves out',
+    design: `${pair}subnet w2 W 10.1.7.0/24\nroute rv rt-V 10.1.1.0/24 peering:p\nroute rw rt-W 10.0.0.0/16 peering:p`,
+    finding: 'route-missing-return:rt-V+p',
+    offers: ['Add 10.1.7.0/24 → p to table default of V'],
+  },
+  {
+    name: 'of the other family at both ends',
+    provider: 'aws',
+    design: `
+      vpc V r 10.0.0.0/16 2001:db8::/56
+      vpc W r 10.1.0.0/16 2001:db8:1::/56
+      subnet v V 10.0.1.0/24 2001:db8:0:1::/64
+      subnet w W 10.1.1.0/24 2001:db8:1:1::/64
+      peering p V W
+      route a rt-V 10.1.0.0/16 peering:p
+      route b rt-W 10.0.0.0/16 peering:p`,
+    finding: 'route-family-gap:p',
+    offers: ['Add 2001:db8:1::/56 → p to table default of V; Add 2001:db8::/56 → p to table default of W'],
+  },
+  {
+    name: 'that the other subnets of a tier have',
+    design: `${routed}table b V\nsubnet app-1 V 10.0.5.0/24\nsubnet app-2 V 10.0.6.0/24 table=b`,
+    finding: 'tier-inconsistent:V+app',
+    offers: ['Add 10.1.0.0/16 → p to table b of V'],
+  },
+  {
     name: 'nothing where the addresses are those of another peer too',
     provider: 'aws',
     design: `

@@ -95,6 +95,48 @@ fixTable('moves blocks', [
   },
 ]);
 
+fixTable('brings blocks to a size that the provider allows', [
+  {
+    name: 'a VPC that is too wide, around its subnets',
+    design: 'vpc V r 10.0.0.0/8\nsubnet v V 10.3.1.0/24\nsubnet v2 V 10.3.9.0/24',
+    finding: 'vpc-cidr-size:V+10.0.0.0/8',
+    offers: ['Give V 10.3.0.0/16 in place of 10.0.0.0/8'],
+  },
+  {
+    name: 'not when no such block holds its subnets',
+    design: 'vpc V r 10.0.0.0/8\nsubnet v V 10.3.1.0/24\nsubnet v2 V 10.4.9.0/24',
+    finding: 'vpc-cidr-size:V+10.0.0.0/8',
+    offers: [],
+  },
+  {
+    name: 'a VPC that is too small',
+    design: 'vpc V r 10.0.0.0/30',
+    finding: 'vpc-cidr-size:V+10.0.0.0/30',
+    offers: ['Give V 10.0.0.0/28 in place of 10.0.0.0/30'],
+  },
+  {
+    name: 'a VPC outside the ranges moves into them with its subnets',
+    design: 'vpc V r 8.8.0.0/16\nsubnet v V 8.8.1.0/24',
+    finding: 'vpc-cidr-size:V+8.8.0.0/16',
+    offers: ['Give V 10.0.0.0/16 in place of 8.8.0.0/16'],
+    leaves: { 'subnets/v': { cidr: '10.0.1.0/24' } },
+  },
+  {
+    name: 'a subnet grows where it is, or elsewhere when that meets another',
+    provider: 'aws',
+    design: 'vpc V r 10.0.0.0/16\nsubnet v V 10.0.1.0/30\nsubnet v2 V 10.0.1.8/28',
+    finding: 'subnet-size:v+IPv4',
+    offers: ['Give v 10.0.0.0/28 in place of 10.0.1.0/30'],
+  },
+  {
+    name: 'a block inside another one of the VPC goes',
+    design: 'vpc V r 10.0.0.0/16 10.0.1.0/24 10.0.0.0/16',
+    finding: 'vpc-cidr-self-overlap:V+10.0.0.0/16',
+    offers: ['Drop 10.0.1.0/24 and 10.0.0.0/16 of V, which its wider block holds'],
+    leaves: { 'vpcs/V': { cidrs: ['10.0.0.0/16'] } },
+  },
+]);
+
 fixTable('aligns blocks', [
   {
     name: 'of a VPC',

@@ -123,7 +123,7 @@ fixTable('peers directly', [
   },
   {
     name: 'the route moves onto a peering that is there',
-    design: `${routed}${third}peering d V X\nroute xv rt-X 10.0.0.0/16 peering:d`,
+    design: `${routed}${third}peering d V X\nroute xv rt-X 10.0.0.0/16 peering:d\nroute vx rt-V 10.2.1.0/24 peering:d`,
     finding: 'route-transit:r',
     offers: [
       'Change the next hop in table default of V: 10.2.0.0/16 → d',
