@@ -1,6 +1,7 @@
-import { formatSet, isEmpty, type AddressSpace } from '../../net/interval-set.ts';
+import { formatSet, isEmpty, subtract, type AddressSpace } from '../../net/interval-set.ts';
 import { answersNeeded } from '../../reach/answers.ts';
 import { spaceOfSubnets, type Facts, type PeeringFacts, type SubnetFacts, type VpcFacts } from '../../reach/facts.ts';
+import { otherWaysOf } from '../../reach/other-ways.ts';
 import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
 import { nameOf, peeringSubject, tableSubject, vpcSubject } from '../engine/words.ts';
 
@@ -25,7 +26,8 @@ export const routeMissingForward: PeeringRule = {
       en: 'Packets arrive and no answer comes back: a peering needs routes at both ends.',
       'zh-CN': '数据包能够到达，但没有回包：对等连接必须在两端都配置路由。',
     },
-    condition: 'A live P over which tables of W route to V, and no table of V routes over P at all.',
+    condition:
+      'A live P over which tables of W route to V, and no table of V routes over P at all; not where all answers take another connection.',
     references: [
       'Tencent Cloud TCE, Peering Connection, Use Limits: routes are needed at both ends',
       'AWS: Update your route tables for a VPC peering connection',
@@ -58,7 +60,8 @@ export const routeMissingForward: PeeringRule = {
     const [peer] = using as [VpcFacts];
     const vpc = ends.find((end) => end !== peer)!;
     if (vpc.vpc.external) return;
-    yield report(over, peer, vpc, lackingTables(facts, over, peer, vpc));
+    const lacking = lackingTables(facts, over, peer, vpc);
+    if (lacking) yield report(over, peer, vpc, lacking);
   },
 };
 
@@ -91,10 +94,20 @@ function report(over: PeeringFacts, peer: VpcFacts, { vpc }: VpcFacts, lacking: 
   };
 }
 
-/** The tables whose subnets get packets; while the VPC has no such subnet, its default table and what the peer has. */
-function lackingTables(facts: Facts, over: PeeringFacts, peer: VpcFacts, vpc: VpcFacts): Lacking[] {
+/**
+ * The tables whose subnets get packets; while the VPC has no such subnet, its default table and what the peer has.
+ * Undefined when all answers go by another connection.
+ */
+function lackingTables(facts: Facts, over: PeeringFacts, peer: VpcFacts, vpc: VpcFacts): Lacking[] | undefined {
   const needed = answersNeeded(facts, over, peer, vpc);
   if (needed.length > 0) {
+    const lost = needed.some((part) =>
+      ([4, 6] as const).some((family) => {
+        const { ranges } = otherWaysOf(facts, over, part, peer, vpc, family);
+        return !isEmpty(subtract(subtract(part.sources[family], vpc.space[family]), ranges));
+      }),
+    );
+    if (!lost) return undefined;
     return needed.map(({ table, receivers, sources }) => ({
       table,
       subnets: receivers,

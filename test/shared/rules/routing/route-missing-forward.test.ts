@@ -24,6 +24,11 @@ ruleTable('route-missing-forward', {
       name: 'the peering is dead',
       design: `${pair.replace('p V W', 'p V W pending')}route r1 rt-V 10.1.0.0/16 peering:p`,
     },
+    {
+      name: 'the answers take a transit gateway: told as asymmetric',
+      provider: 'aws',
+      design: `${pair}gateway tgw W transit\nroute r1 rt-V 10.1.0.0/16 peering:p\nroute r2 rt-W 10.0.0.0/16 transit:tgw`,
+    },
     { name: 'the one route is switched off', design: `${pair}route r1 rt-V 10.1.0.0/16 peering:p off` },
   ],
   fires: [
