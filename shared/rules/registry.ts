@@ -25,6 +25,7 @@ import { requirementEncryption } from './requirements/requirement-encryption.ts'
 import { requirementUnknown } from './requirements/requirement-unknown.ts';
 import { requirementUnmet } from './requirements/requirement-unmet.ts';
 import { requirementViolated } from './requirements/requirement-violated.ts';
+import { routeAsymmetric } from './routing/route-asymmetric.ts';
 import { routeBlackhole } from './routing/route-blackhole.ts';
 import { routeConflict } from './routing/route-conflict.ts';
 import { routeCoverageGap } from './routing/route-coverage-gap.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   routeMissingForward,
   routeMissingReturn,
   routeMissingBoth,
+  routeAsymmetric,
   routeFamilyGap,
   routeCoverageGap,
   routePrivateToInternet,
