@@ -1,6 +1,7 @@
 import { composePatches } from '../../model/compose-patches.ts';
 import { invertPatch, isEmptyPatch, sameRecord } from '../../model/patch.ts';
-import { completing, fixersOf } from '../fixes/registry.ts';
+import type { Fixer } from '../fixes/fixer.ts';
+import { completerOf, fixersOf } from '../fixes/registry.ts';
 import type { Analyser } from './analyser.ts';
 import { severities, type Finding, type Fix } from './finding.ts';
 import { seededIds } from './seeded-ids.ts';
@@ -15,7 +16,7 @@ const completions = 3;
 export function fixesOf(analyser: Analyser, finding: Finding): readonly Fix[] {
   if (analyser.finding(finding.id)?.rule !== finding.rule) return []; // mended or changed since
   const fixes: Fix[] = [];
-  for (const proposal of proposalsFor(analyser, finding)) {
+  for (const proposal of proposalsFor(analyser, finding, fixersOf(finding.rule))) {
     const fix = judged(analyser, finding, proposal);
     if (!fix || fixes.some(({ patch }) => sameRecord(patch, fix.patch))) continue;
     // a way that calls for more than it says is worth offering only while there is no other
@@ -29,13 +30,11 @@ export function withFixes(analyser: Analyser, findings: readonly Finding[]): Fin
   return findings.map((finding) => ({ ...finding, fixes: fixesOf(analyser, finding) }));
 }
 
-function proposalsFor(analyser: Analyser, finding: Finding): Fix[] {
+function proposalsFor(analyser: Analyser, finding: Finding, fixers: readonly Fixer[]): Fix[] {
   const { facts, context } = analyser;
   const { topology } = facts;
   const newId = seededIds(finding.id, topology);
-  return fixersOf(finding.rule).flatMap((fixer) => [
-    ...fixer(finding, { facts, topology, profile: context.profile, newId }),
-  ]);
+  return fixers.flatMap((fixer) => [...fixer(finding, { facts, topology, profile: context.profile, newId })]);
 }
 
 /** The proposal, with the routes that it calls for, when it mends the finding and breaks nothing; else undefined. */
@@ -63,23 +62,23 @@ interface Outcome {
 function outcome(analyser: Analyser, finding: Finding, fix: Fix): Outcome {
   const { put } = analyser.apply(fix.patch);
   const left = analyser.finding(finding.id);
-  const mended = !left || rank(left) > rank(finding);
+  // another fault of the same place may have been behind this one; it has to be mended as well
+  const mended = !left || rank(left) > rank(finding) || left.message !== finding.message;
   const suspects = (mended ? put : []).filter((other) => rank(other) <= rank(finding));
-  const calledFor = new Map(
-    suspects.filter(({ rule }) => completing.has(rule)).map((other) => [other, firstFor(analyser, other)]),
-  );
+  const calledFor = new Map(suspects.map((other) => [other, completionOf(analyser, other)]));
   analyser.apply(invertPatch(fix.patch));
   const fresh = suspects.filter((other) => {
     const before = analyser.finding(other.id);
-    return !before || rank(before) > rank(other);
+    return !before || other.id === finding.id || rank(before) > rank(other);
   });
   const parts = fresh.map((other) => calledFor.get(other));
   const complete = parts.every((part) => part !== undefined);
   return { mended, broken: fresh.length, completed: complete ? joined([fix, ...parts]) : undefined };
 }
 
-function firstFor(analyser: Analyser, finding: Finding): Fix | undefined {
-  return proposalsFor(analyser, finding)[0];
+function completionOf(analyser: Analyser, finding: Finding): Fix | undefined {
+  const completer = completerOf(finding.rule);
+  return completer && proposalsFor(analyser, finding, [completer])[0];
 }
 
 function joined(fixes: readonly Fix[]): Fix {

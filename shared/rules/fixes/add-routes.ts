@@ -2,16 +2,18 @@ import { put, withChanges } from '../../model/edits/change.ts';
 import type { RecordChange } from '../../model/patch.ts';
 import type { NextHop, Route, RouteTableId } from '../../model/topology.ts';
 import { familyOf, type Family } from '../../net/address.ts';
-import { canonicalCidr, formatPrefix } from '../../net/cidr.ts';
+import { canonicalCidr, formatPrefix, prefixContains, type Prefix } from '../../net/cidr.ts';
 import {
   emptySet,
+  setOfPrefixes,
   spaceOfPrefixes,
   subtract,
   union,
   type AddressSpace,
   type IntervalSet,
 } from '../../net/interval-set.ts';
-import { prefixesOfTexts, type PeeringFacts, type VpcOutline } from '../../reach/facts.ts';
+import { isWanted, prefixesOfTexts, type PeeringFacts, type VpcOutline } from '../../reach/facts.ts';
+import type { TableFacts } from '../../reach/table-facts.ts';
 import type { Fix, Language, Text } from '../engine/finding.ts';
 import type { FixContext } from './fixer.ts';
 import { leastCover } from './least-cover.ts';
@@ -87,14 +89,37 @@ function lackingBlocks(context: FixContext, { routeTable, over, wanted }: Lack):
       .map((route) => table.won(route))
       .filter(([first]) => first !== undefined && familyOf(first) === family);
     const lacking = sent.reduce(subtract, wanted[family]);
-    return leastCover(lacking, blocks, othersOf(context, from, over, family)).map(formatPrefix);
+    const spared = othersOf(context, from, over, family);
+    return coverAround(table, lacking, blocks, spared).map(formatPrefix);
   });
+}
+
+/** As `leastCover`, where what more specific routes of the table hold need not be spared: they win there anyway. */
+function coverAround(
+  table: TableFacts,
+  wanted: IntervalSet,
+  inside: readonly Prefix[],
+  spared: IntervalSet,
+): readonly Prefix[] {
+  const plain = leastCover(wanted, inside, []);
+  const finer = table.routes.flatMap(({ enabled }, at) => {
+    const prefix = table.prefixOf(at);
+    return enabled !== false && plain.some((block) => isFiner(prefix, block)) ? [prefix] : [];
+  });
+  if (finer.length === 0) return leastCover(wanted, inside, spared);
+  const cover = leastCover(wanted, inside, subtract(spared, setOfPrefixes(finer, inside[0]!.family)));
+  const holds = cover.every((block) => !finer.some((prefix) => prefixContains(prefix, block)));
+  return holds ? cover : leastCover(wanted, inside, spared);
+}
+
+function isFiner(prefix: Prefix, block: Prefix): boolean {
+  return prefix.length > block.length && prefixContains(block, prefix);
 }
 
 /** What the VPC itself and its other peers have. */
 function othersOf({ facts }: FixContext, from: VpcOutline, over: PeeringFacts, family: Family): IntervalSet {
   return from.peerings.reduce<IntervalSet>((others, peering) => {
-    const far = peering === over ? undefined : facts.farEnd(peering, from.vpc.id);
+    const far = peering !== over && isWanted(peering.peering) ? facts.farEnd(peering, from.vpc.id) : undefined;
     return union(others, far && far !== facts.farEnd(over, from.vpc.id) ? far.space[family] : emptySet);
   }, from.space[family]);
 }

@@ -4,13 +4,12 @@ import { intersect, isEmpty, prefixesOf, subtract, type IntervalSet } from '../.
 
 /**
  * The fewest blocks that hold what of `wanted` lies inside the blocks of `inside`, each within one of these and as narrow
- * as can be, and none with an address of `spared` that is not wanted itself. All of one family.
+ * as can be, and none with an address of `spared`, wanted or not. All of one family.
  */
 export function leastCover(wanted: IntervalSet, inside: readonly Prefix[], spared: IntervalSet): Prefix[] {
-  const shunned = subtract(spared, wanted);
   return widest(inside).flatMap(({ first, last }) =>
     // every block that may be used lies in one of these, so one per such room is the least there can be
-    prefixesOf(subtract([first, last], shunned)).flatMap((room) => {
+    prefixesOf(subtract([first, last], spared)).flatMap((room) => {
       const part = intersect(wanted, [room.first, room.last]);
       return isEmpty(part) ? [] : [narrowest(part[0]!, part.at(-1)!)];
     }),

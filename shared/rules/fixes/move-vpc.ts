@@ -25,6 +25,13 @@ export const movePeers: Fixer = ({ subjects }, context) => {
   return leaving(context, vpcsOf(context, peers));
 };
 
+/** Where answers go to another peer with the same addresses, moves that one or the one that waits for them. */
+export const moveTwins: Fixer = ({ subjects, details }, context) => {
+  const sender = subjects.findLast(({ type }) => type === 'vpcs');
+  const instead = details['instead'] as readonly string[];
+  return sender && instead.length > 0 ? leaving(context, vpcsOf(context, [sender.id, ...instead])) : [];
+};
+
 function vpcsOf({ facts }: FixContext, ids: readonly string[]): VpcFacts[] {
   return ids.flatMap((id) => facts.vpc(id) ?? []);
 }

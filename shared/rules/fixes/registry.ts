@@ -9,7 +9,7 @@ import { keepOneRoute } from './keep-one-route.ts';
 import { meetRequirement } from './meet-requirement.ts';
 import { mergePeerings } from './merge-peerings.ts';
 import { moveOverlappingSubnets, moveSubnetInside, widenVpc } from './move-subnet.ts';
-import { moveEitherEnd, movePeers } from './move-vpc.ts';
+import { moveEitherEnd, movePeers, moveTwins } from './move-vpc.ts';
 import { narrowRoute } from './narrow-route.ts';
 import { peerDirectly } from './peer-directly.ts';
 import { removePeering } from './remove-peering.ts';
@@ -29,8 +29,8 @@ const fixers: Readonly<Record<string, readonly Fixer[]>> = {
   'subnet-outside-vpc': [moveSubnetInside, widenVpc],
   'subnet-overlap': [moveOverlappingSubnets],
   'subnet-size': [resizeSubnet],
-  'peering-cidr-overlap': [moveEitherEnd, removePeering],
-  'peering-second-order-overlap': [movePeers, removePeering],
+  'peering-cidr-overlap': [ifError(moveEitherEnd), ifError(removePeering)],
+  'peering-second-order-overlap': [ifError(movePeers), ifError(removePeering)],
   'peering-duplicate': [mergePeerings],
   'peering-self': [removePeering],
   'peering-end-missing': [removePeering],
@@ -50,7 +50,7 @@ const fixers: Readonly<Record<string, readonly Fixer[]>> = {
   'route-default-to-peering': [narrowRoute, removeRoute],
   'route-edge-to-edge': [narrowRoute, removeRoute],
   'route-missing-forward': [addForwardRoutes],
-  'route-missing-return': [addReturnRoutes],
+  'route-missing-return': [addReturnRoutes, moveTwins],
   'route-missing-both': [addRoutesAtBothEnds],
   'route-family-gap': [addForwardRoutes],
   'route-coverage-gap': [addReturnRoutes],
@@ -62,14 +62,25 @@ const fixers: Readonly<Record<string, readonly Fixer[]>> = {
   'requirement-unmet': [meetRequirement],
 };
 
+/** For what is a fault or a design of its own by what the provider allows: a warning is left to the designer. */
+function ifError(fixer: Fixer): Fixer {
+  return (finding, context) => (finding.severity === 'error' ? fixer(finding, context) : []);
+}
+
 /** The fixers of a rule, the least change first. */
 export function fixersOf(rule: string): readonly Fixer[] {
   return fixers[rule] ?? [];
 }
 
-/** Rules whose findings a change may bring about that only calls for routes: these are added to it. */
-export const completing: ReadonlySet<string> = new Set([
-  'route-missing-forward',
-  'route-missing-return',
-  'route-missing-both',
-]);
+/** What a change may call for, by the rule that then tells it: routes, or a peering to be accepted. It is added to the change. */
+const completing: Readonly<Record<string, Fixer>> = {
+  'peering-inactive': activatePeering,
+  'route-missing-forward': addForwardRoutes,
+  'route-missing-return': addReturnRoutes,
+  'route-missing-both': addRoutesAtBothEnds,
+};
+
+/** The fixer that adds to a change what a finding of the rule calls for; undefined when the change is then no good. */
+export function completerOf(rule: string): Fixer | undefined {
+  return completing[rule];
+}

@@ -101,3 +101,13 @@ test('refuses a rule that there is not, and a place that cannot be written, in o
   expect(place).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('nowhere/out.json') as string });
   expect(place.stderr.trimEnd()).not.toContain('\n');
 });
+
+test('says when it tells the fixes of the first findings only', () => {
+  const vpcs = Array.from({ length: 1001 }, (_, at) => `vpc v${at} r 172.31.0.0/16\nno-table v${at}`);
+  writeFileSync(at('many.json'), writeProject(sketch(`${several}\n${vpcs.join('\n')}`)));
+  const { stdout, stderr } = run(['check', at('many.json'), '--json']);
+  const { findings } = JSON.parse(stdout) as CheckReport;
+  expect(stderr).toBe(`peerplan: fixes are told for the first 1000 of ${findings.length} findings.\n`);
+  expect(findings.length).toBeGreaterThan(1001);
+  expect(findings[0]!.fixes.length).toBeGreaterThan(0); // the most severe come first
+});

@@ -22,12 +22,29 @@ fixTable('adds routes', [
       subnet w W 10.1.1.0/24
       subnet x X 10.0.2.0/24
       peering p V W
+      peering q W X planned
+      route v1 rt-V 10.1.0.0/16 peering:p`,
+    finding: 'route-missing-forward:p+W',
+    offers: ['Add 10.0.1.0/24 and 10.0.3.0/24 → p to table default of W'],
+  },
+  {
+    name: 'one block where a more specific route keeps what another peer has',
+    provider: 'aws',
+    design: `
+      vpc V r 10.0.0.0/16
+      vpc W r 10.1.0.0/16
+      vpc X r 10.0.2.0/24
+      subnet v1 V 10.0.1.0/24
+      subnet v3 V 10.0.3.0/24
+      subnet w W 10.1.1.0/24
+      subnet x X 10.0.2.0/24
+      peering p V W
       peering q W X
       route v1 rt-V 10.1.0.0/16 peering:p
       route x1 rt-X 10.1.0.0/16 peering:q
       route w2 rt-W 10.0.2.0/24 peering:q`,
     finding: 'route-missing-forward:p+W',
-    offers: ['Add 10.0.1.0/24 and 10.0.3.0/24 → p to table default of W'],
+    offers: ['Add 10.0.0.0/22 → p to table default of W'],
   },
   {
     name: 'one per block of the peer, never a wider one',
@@ -103,7 +120,7 @@ fixTable('adds routes', [
     offers: ['Add 10.1.0.0/16 → p to table b of V'],
   },
   {
-    name: 'nothing where the addresses are those of another peer too',
+    name: 'never to addresses that another peer has too: one of the two moves',
     provider: 'aws',
     design: `
       vpc H r 10.9.0.0/16
@@ -119,7 +136,7 @@ fixTable('adds routes', [
       route b1 rt-B 10.9.0.0/16 peering:pb
       route h2 rt-H 10.0.9.0/24 peering:pb`,
     finding: 'route-missing-return:rt-H+pb',
-    offers: [],
+    offers: ['Renumber A from 10.0.0.0/16 to 10.1.0.0/16; Add 10.0.1.0/24 → pb to table default of H'],
   },
 ]);
 

@@ -17,8 +17,6 @@ interface Firing {
 /** Errors of the routing and peering groups for which no design of their rule's table has a fix, by rule and message. */
 const unmended: Readonly<Record<string, string>> = {
   'peering-quota over': 'which peerings a design can do without is nobody else’s to say',
-  'route-missing-return misdirected':
-    'the answers go to a peer with the same addresses: a route would take them from it',
 };
 
 const tables = vi.hoisted(() => new Map<string, readonly Firing[]>());
