@@ -1,8 +1,10 @@
-import { formatPrefix } from '../../net/cidr.ts';
+import { formatPrefix, type Prefix } from '../../net/cidr.ts';
 import { intersect, prefixesOf, subtract } from '../../net/interval-set.ts';
-import type { Fixer } from './fixer.ts';
+import { prefixesOfTexts } from '../../reach/facts.ts';
+import type { Fix } from '../engine/finding.ts';
+import type { Fixer, FixContext } from './fixer.ts';
 import { lackedBy, replaceRoute } from './replace-route.ts';
-import { routeOfFinding } from './route-of-finding.ts';
+import { routeOfFinding, type FaultyRoute } from './route-of-finding.ts';
 import { routesText, say, tableText } from './route-words.ts';
 
 /** Cuts a route over a peering down to the blocks that the peer has of its destination. */
@@ -11,10 +13,20 @@ export const narrowRoute: Fixer = (finding, context) => {
   const over = found?.route.nextHop.type === 'peering' && context.facts.peering(found.route.nextHop.id ?? '');
   const far = found && over ? context.facts.farEnd(over, found.from.vpc.id) : undefined;
   if (!found || !far) return [];
-  const { route, destination, from } = found;
+  const { destination, from } = found;
   const { family, first, last } = destination;
   const useful = subtract(intersect([first, last], far.space[family]), from.space[family]);
-  const destinations = lackedBy(context, route, prefixesOf(useful));
+  return narrowing(context, found, prefixesOf(useful));
+};
+
+/** Cuts a route down to the least blocks that serve the subnets behind it, as the rule has found them. */
+export const narrowToLeast: Fixer = (finding, context) => {
+  const found = routeOfFinding(finding, context);
+  return found ? narrowing(context, found, prefixesOfTexts(finding.details['least'] as readonly string[])) : [];
+};
+
+function narrowing(context: FixContext, { route, destination }: FaultyRoute, blocks: readonly Prefix[]): Fix[] {
+  const destinations = lackedBy(context, route, blocks);
   if (destinations.length === 0 || destinations.includes(formatPrefix(destination))) return [];
   const title = say((language) => {
     const text = routesText(context, destinations, route.nextHop, language);
@@ -25,4 +37,4 @@ export const narrowRoute: Fixer = (finding, context) => {
   });
   const wanted = destinations.map((text) => ({ destination: text, nextHop: route.nextHop }));
   return [{ title, patch: { changes: replaceRoute(context, route, wanted) } }];
-};
+}

@@ -10,7 +10,7 @@ import { meetRequirement } from './meet-requirement.ts';
 import { mergePeerings } from './merge-peerings.ts';
 import { moveOverlappingSubnets, moveSubnetInside, widenVpc } from './move-subnet.ts';
 import { moveEitherEnd, movePeers, moveTwins } from './move-vpc.ts';
-import { narrowRoute } from './narrow-route.ts';
+import { narrowRoute, narrowToLeast } from './narrow-route.ts';
 import { peerDirectly } from './peer-directly.ts';
 import { removePeering } from './remove-peering.ts';
 import { removeRoute, removeWinners } from './remove-route.ts';
@@ -54,6 +54,7 @@ const fixers: Readonly<Record<string, readonly Fixer[]>> = {
   'route-missing-both': [addRoutesAtBothEnds],
   'route-family-gap': [addForwardRoutes],
   'route-coverage-gap': [addReturnRoutes],
+  'route-wider-than-needed': [narrowToLeast],
   'route-private-to-internet': [repointRoute, peerDirectly, removeRoute],
   'route-table-unused': [removeTable],
   'route-table-quota': [aggregateRoutes],
