@@ -1,7 +1,7 @@
 import type { Gateway, Vpc } from '../model/topology.ts';
 import type { Address, Family } from '../net/address.ts';
 import { append, intersect, isEmpty, meets, subtract, type IntervalSet } from '../net/interval-set.ts';
-import { forEachSegment } from '../net/prefix-table.ts';
+import { forEachSegment, segmentAt } from '../net/prefix-table.ts';
 import type { Facts, PeeringFacts, VpcOutline } from './facts.ts';
 import { spaceBehind } from './gateway-space.ts';
 import { nextHopOf, type Appliance } from './next-hop.ts';
@@ -61,6 +61,10 @@ export function forward(
   relays: readonly Relay[] = [],
 ): Forwarded[] {
   if (!table) return [{ row: null, ...stopped(destinations, { reason: 'no-route' }, relays) }];
+  const only = onlyRow(table, family, destinations);
+  if (only !== undefined) {
+    return landingsOf(facts, from, only, family, destinations, relays).map((landed) => ({ row: only, ...landed }));
+  }
   const byRow = new Map<TableRow | null, Address[]>();
   const take = (first: Address, last: Address, value: number): void => {
     const row = value < 0 ? null : table.rows[value]!;
@@ -76,6 +80,15 @@ export function forward(
     for (const landed of landingsOf(facts, from, row, family, set, relays)) result.push({ row, ...landed });
   }
   return result;
+}
+
+/** The row that takes all of the destinations (null: there is none for any), told by one look-up; undefined: it takes more. */
+function onlyRow({ lpm, rows }: TableFacts, family: Family, destinations: IntervalSet): TableRow | null | undefined {
+  if (destinations.length !== 2) return undefined;
+  const { firsts, values } = lpm[family];
+  const at = segmentAt(lpm[family], destinations[0]!);
+  if (at + 1 < firsts.length && firsts[at + 1]! <= destinations[1]!) return undefined;
+  return values[at]! < 0 ? null : rows[values[at]!]!;
 }
 
 function landingsOf(
