@@ -36,7 +36,8 @@ export function arrivals(
   });
 }
 
-const noRouteBack: Arrival = { kind: 'failed', reason: 'no-route' };
+/** No way back from where packets did arrive. */
+export const noRouteBack: Arrival = { kind: 'failed', reason: 'no-route' };
 
 function arrivalOf(
   to: VpcOutline | null,
@@ -61,7 +62,7 @@ function arrivalOf(
  * No way on. Where routes come with the peering, a peering that carries nothing is why; where a VPC in the middle peers with
  * both, the missing piece is the transit that peering does not give.
  */
-function noRoute(facts: Facts, from: VpcOutline, to: VpcOutline | null): Arrival {
+export function noRoute(facts: Facts, from: VpcOutline, to: VpcOutline | null): Arrival {
   if (!to) return { kind: 'failed', reason: 'no-route' };
   const direct = facts.profile.routes.model === 'manual' ? undefined : peeringBetween(facts, from, to);
   if (direct?.state === 'inactive') return { kind: 'failed', reason: 'peering-inactive' };

@@ -1,9 +1,11 @@
-import type { Address, Family } from '../net/address.ts';
-import { append, includesSet, isEmpty, type IntervalSet } from '../net/interval-set.ts';
-import { arrivals, type Arrived } from './arrival.ts';
+import type { Family } from '../net/address.ts';
+import { emptySet, includesSet, isEmpty, union, type IntervalSet } from '../net/interval-set.ts';
+import { segmentAt } from '../net/prefix-table.ts';
+import { arrivals, type Arrival, type Arrived } from './arrival.ts';
 import type { Facts, SubnetFacts, VpcFacts } from './facts.ts';
 import { forward } from './forwarding.ts';
 import { tableForLeg, type Leg } from './leg.ts';
+import type { TableFacts } from './table-facts.ts';
 import { reasons, type Reason, type Verdict } from './verdict.ts';
 
 /** One direction: the destinations that packets reach, and what became of the others. */
@@ -13,7 +15,7 @@ export interface Coverage {
   /** Why not all of them, the most telling reason. */
   readonly reason?: Reason;
   readonly unknown: boolean;
-  /** How the packets went, by ranges of destinations. */
+  /** How the packets went, by ranges of destinations; empty where lookups alone told. */
   readonly ranges: readonly Arrived[];
 }
 
@@ -24,9 +26,12 @@ export interface Placed {
 }
 
 /** What somebody else's VPC sends: its tables are not in the document. */
-const unknowable: Coverage = { reached: [], whole: false, unknown: true, ranges: [] };
+const unknowable: Coverage = { reached: emptySet, whole: false, unknown: true, ranges: [] };
 
-/** Which of the `destinations`, addresses in the VPC `target`, packets from a subnet reach. */
+/**
+ * Which of the `destinations`, addresses in the VPC `target`, packets from a subnet reach. `wayBack`: these are answers to
+ * packets that did arrive.
+ */
 export function coverage(
   facts: Facts,
   from: Placed,
@@ -34,23 +39,54 @@ export function coverage(
   family: Family,
   leg: Leg,
   destinations: IntervalSet,
+  wayBack = false,
 ): Coverage {
   if (from.vpc.vpc.external) return unknowable;
   const table = tableForLeg(facts, from.vpc, from.subnet, leg);
-  const ranges = arrivals(facts, from.vpc, target, family, forward(facts, from.vpc, table, family, destinations));
+  const landed = forward(facts, from.vpc, table, family, destinations);
+  const ranges = arrivals(facts, from.vpc, target, family, landed, wayBack);
   let reason: Reason | undefined;
   let unknown = false;
-  const arrived: [Address, Address][] = [];
+  let reached = emptySet;
   for (const { arrival, destinations: part } of ranges) {
-    if (arrival.kind === 'unknown') unknown = true;
-    if (arrival.kind === 'failed') reason = moreTelling(reason, arrival.reason);
-    if (arrival.kind === 'arrived') for (let i = 0; i < part.length; i += 2) arrived.push([part[i]!, part[i + 1]!]);
+    if (arrival.kind === 'arrived') reached = isEmpty(reached) ? part : union(reached, part);
+    else if (arrival.kind === 'unknown') unknown = true;
+    else reason = moreTelling(reason, arrival.reason);
   }
-  arrived.sort(([a], [b]) => (a < b ? -1 : 1));
-  const reached: Address[] = [];
-  for (const [first, last] of arrived) append(reached, first, last);
   return { reached, whole: includesSet(reached, destinations), unknown, ranges, ...(reason && { reason }) };
 }
+
+/**
+ * The same for one range of addresses, where a lookup tells it: a single row takes all of it, and that is a route over a live
+ * peering into the VPC, or there is none. Null where it takes more than that.
+ */
+export function plainCoverage(
+  facts: Facts,
+  { vpc }: Placed,
+  target: VpcFacts,
+  family: Family,
+  table: TableFacts | undefined,
+  destinations: IntervalSet,
+  nowhere: () => Arrival,
+): Coverage | null {
+  if (!table || destinations.length !== 2 || vpc.vpc.external) return null;
+  const match = table.lpm[family];
+  const at = segmentAt(match, destinations[0]!);
+  const following = match.firsts[at + 1];
+  if (following !== undefined && following <= destinations[1]!) return null;
+  const value = match.values[at]!;
+  if (value < 0) {
+    const arrival = nowhere();
+    return arrival.kind === 'failed' ? { ...nothing, reason: arrival.reason } : null;
+  }
+  const peering = vpc.peerings[table.hops[value - table.systemCount] ?? -1];
+  if (peering?.state !== 'live' || facts.farEnd(peering, vpc.vpc.id) !== target) return null;
+  return includesSet(target.space[family], destinations)
+    ? { reached: destinations, whole: true, unknown: false, ranges: [] }
+    : null;
+}
+
+const nothing: Coverage = { reached: emptySet, whole: false, unknown: false, ranges: [] };
 
 function moreTelling(a: Reason | undefined, b: Reason): Reason {
   return a !== undefined && reasons.indexOf(a) <= reasons.indexOf(b) ? a : b;

@@ -1,11 +1,11 @@
 import type { SubnetId } from '../model/topology.ts';
 import type { Family } from '../net/address.ts';
-import { emptySet, formatSet, includesSet, isEmpty, union, type IntervalSet } from '../net/interval-set.ts';
-import { arrivals } from './arrival.ts';
-import type { ProjectFacts, SubnetFacts } from './facts.ts';
-import { forward } from './forwarding.ts';
+import { formatSet, isEmpty } from '../net/interval-set.ts';
+import { noRoute, noRouteBack, type Arrival } from './arrival.ts';
+import { coverage, plainCoverage, verdictOf, type Coverage, type Placed } from './coverage.ts';
+import type { ProjectFacts, VpcOutline } from './facts.ts';
 import { tableForLeg, type Leg } from './leg.ts';
-import { reasons, type Reason, type Verdict } from './verdict.ts';
+import type { Reason, Verdict } from './verdict.ts';
 
 /** What gets through between two subnets, of all addresses of one family. */
 export interface PairVerdict {
@@ -21,92 +21,52 @@ export interface PairVerdict {
   readonly return: readonly string[];
 }
 
-/** One direction between two subnets: the destinations that packets reach, and what became of the others. */
-interface Coverage {
-  readonly reached: IntervalSet;
-  readonly whole: boolean;
-  readonly reason?: Reason;
-  readonly unknown: boolean;
-}
-
 /** Judges every ordered pair of two different subnets that share a family, one at a time, in document order. */
 export function* reachPairs(facts: ProjectFacts, families: readonly Family[] = [4, 6]): Generator<PairVerdict> {
-  const subnets = [...facts.subnets.values()];
+  const placed = [...facts.subnets.values()].map((subnet) => ({ subnet, vpc: facts.vpcs.get(subnet.subnet.vpc)! }));
+  const judge = pairJudge(facts);
   for (const family of families) {
-    const having = subnets.filter(({ space }) => !isEmpty(space[family]));
+    const having = placed.filter(({ subnet }) => !isEmpty(subnet.space[family]));
     for (const from of having) {
       for (const to of having) {
-        if (from !== to) yield judgePair(facts, from, to, family);
+        if (from !== to) yield judge(from, to, family);
       }
     }
   }
 }
 
-/** Judges one ordered pair of subnets. */
-function judgePair(facts: ProjectFacts, from: SubnetFacts, to: SubnetFacts, family: Family): PairVerdict {
-  const out = coverage(facts, from, to, family, 'request');
-  const back = coverage(facts, to, from, family, 'answer', !isEmpty(out.reached));
-  const judged = verdictOf(out, back);
-  return {
-    from: from.subnet.id,
-    to: to.subnet.id,
-    family,
-    ...judged,
-    forward: formatSet(out.reached),
-    return: formatSet(back.reached),
+function pairJudge(facts: ProjectFacts): (from: Placed, to: Placed, family: Family) => PairVerdict {
+  // subnets come VPC by VPC, and why there is no way between two VPCs is the same for all of theirs, and both ways
+  let near: VpcOutline | undefined;
+  const nowhere = new Map<VpcOutline, Arrival>();
+  const noWay = (from: VpcOutline, to: VpcOutline): Arrival => {
+    if (near !== from) nowhere.clear();
+    near = from;
+    let arrival = nowhere.get(to);
+    if (!arrival) nowhere.set(to, (arrival = noRoute(facts, from, to)));
+    return arrival;
+  };
+  const oneWay = (from: Placed, to: Placed, family: Family, leg: Leg, lost: () => Arrival): Coverage => {
+    const destinations = to.subnet.space[family];
+    const table = tableForLeg(facts, from.vpc, from.subnet, leg);
+    return (
+      plainCoverage(facts, from, to.vpc, family, table, destinations, lost) ??
+      coverage(facts, from, to.vpc, family, leg, destinations, lost === noWayBack)
+    );
+  };
+  return (from, to, family) => {
+    const lost = (): Arrival => noWay(from.vpc, to.vpc);
+    const out = oneWay(from, to, family, 'request', lost);
+    const back = oneWay(to, from, family, 'answer', isEmpty(out.reached) ? lost : noWayBack);
+    return {
+      from: from.subnet.subnet.id,
+      to: to.subnet.subnet.id,
+      family,
+      ...verdictOf(out, back),
+      forward: formatSet(out.reached),
+      return: formatSet(back.reached),
+    };
   };
 }
 
-/** What somebody else's VPC sends: its tables are not in the document. */
-const unknowable: Coverage = { reached: emptySet, whole: false, unknown: true };
-
-/** Which addresses of `to` packets from `from` reach. */
-function coverage(
-  facts: ProjectFacts,
-  from: SubnetFacts,
-  to: SubnetFacts,
-  family: Family,
-  leg: Leg,
-  wayBack = false,
-): Coverage {
-  const source = facts.vpcs.get(from.subnet.vpc)!;
-  const target = facts.vpcs.get(to.subnet.vpc)!;
-  if (source.vpc.external) return unknowable;
-  const table = tableForLeg(facts, source, from, leg);
-  const landed = forward(facts, source, table, family, to.space[family]);
-  const ranges = arrivals(facts, source, target, family, landed, wayBack);
-  let reason: Reason | undefined;
-  let unknown = false;
-  let reached = emptySet;
-  for (const { arrival, destinations } of ranges) {
-    if (arrival.kind === 'arrived') reached = isEmpty(reached) ? destinations : union(reached, destinations);
-    else if (arrival.kind === 'unknown') unknown = true;
-    else reason = moreTelling(reason, arrival.reason);
-  }
-  const whole = includesSet(reached, to.space[family]);
-  return { reached, whole, unknown, ...(reason && { reason }) };
-}
-
-function moreTelling(a: Reason | undefined, b: Reason): Reason {
-  return a !== undefined && reasons.indexOf(a) <= reasons.indexOf(b) ? a : b;
-}
-
-/** A pair's verdict from its two directions: what does not arrive comes first, then what is not answered. */
-function verdictOf(out: Coverage, back: Coverage): Pick<PairVerdict, 'verdict' | 'reason'> {
-  if (isEmpty(out.reached)) {
-    return out.unknown ? { verdict: 'unknown' } : { verdict: 'unreachable', ...withReason(out.reason) };
-  }
-  if (isEmpty(back.reached)) {
-    return back.unknown ? { verdict: 'unknown' } : { verdict: 'one-way', ...withReason(returning(back.reason)) };
-  }
-  if (out.whole && back.whole) return { verdict: 'reachable' };
-  return { verdict: 'partial', ...withReason(out.reason ?? returning(back.reason)) };
-}
-
-function returning(reason: Reason | undefined): Reason | undefined {
-  return reason === 'no-route' ? 'no-return-route' : reason;
-}
-
-function withReason(reason: Reason | undefined): { readonly reason?: Reason } {
-  return reason ? { reason } : {};
-}
+const noWayBack = (): Arrival => noRouteBack;

@@ -75,7 +75,7 @@ function judgeParts(facts: ProjectFacts, from: Part, to: Part, family: Family): 
   const [a, b] = [from.placed, to.placed];
   if (a.subnet === b.subnet || isEmpty(from.space[family]) || isEmpty(to.space[family])) return null;
   const out = coverage(facts, a, b.vpc, family, 'request', to.space[family]);
-  const back = coverage(facts, b, a.vpc, family, 'answer', from.space[family]);
+  const back = coverage(facts, b, a.vpc, family, 'answer', from.space[family], !isEmpty(out.reached));
   const names = { from: a.subnet.subnet.id, to: b.subnet.subnet.id };
   return { ...names, family, ...verdictOf(out, back), arrives: out.reached, ranges: out.ranges };
 }
