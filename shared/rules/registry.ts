@@ -44,6 +44,7 @@ import { routePrivateToInternet } from './routing/route-private-to-internet.ts';
 import { routeTableQuota } from './routing/route-table-quota.ts';
 import { routeTableUnused } from './routing/route-table-unused.ts';
 import { routeTransit } from './routing/route-transit.ts';
+import { routeWiderThanNeeded } from './routing/route-wider-than-needed.ts';
 import { subnetImplicitTable } from './routing/subnet-implicit-table.ts';
 import { subnetNoRouteTable } from './routing/subnet-no-route-table.ts';
 import { tierInconsistent } from './routing/tier-inconsistent.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   routeAsymmetric,
   routeFamilyGap,
   routeCoverageGap,
+  routeWiderThanNeeded,
   routePrivateToInternet,
   routeTableQuota,
   routeTableUnused,
