@@ -25,6 +25,7 @@ import { requirementEncryption } from './requirements/requirement-encryption.ts'
 import { requirementUnknown } from './requirements/requirement-unknown.ts';
 import { requirementUnmet } from './requirements/requirement-unmet.ts';
 import { requirementViolated } from './requirements/requirement-violated.ts';
+import { routeAmbiguous } from './routing/route-ambiguous.ts';
 import { routeAsymmetric } from './routing/route-asymmetric.ts';
 import { routeBlackhole } from './routing/route-blackhole.ts';
 import { routeConflict } from './routing/route-conflict.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   routeFamilyGap,
   routeCoverageGap,
   routeWiderThanNeeded,
+  routeAmbiguous,
   routePrivateToInternet,
   routeTableQuota,
   routeTableUnused,
