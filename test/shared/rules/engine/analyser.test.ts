@@ -39,6 +39,18 @@ const designs = [
   route r1 t1 10.0.0.0/17 peering:p0
   route r2 t1 10.2.0.0/16 peering:p1
   route r3 t2 10.1.0.0/16 peering:p1`,
+  `
+  vpc v0 ap-guangzhou 10.1.0.0/16
+  vpc v1 ap-guangzhou 10.0.0.0/16
+  vpc v2 ap-guangzhou 10.0.0.0/16
+  table t0 v0 default
+  subnet s0 v0 10.1.0.0/24
+  subnet s1 v1 10.0.1.0/24
+  subnet s2 v2 10.0.3.0/24
+  peering p0 v0 v1
+  peering p1 v0 v2
+  route r0 t0 10.0.0.0/16 peering:p0
+  route r1 t0 10.0.3.0/24 peering:p1`,
 ];
 
 test('follows any sequence of edits: always the findings of a check of the whole, and their changes, by id', () => {
