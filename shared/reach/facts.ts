@@ -34,6 +34,8 @@ export interface VpcOutline {
 
 /** A VPC with all that lies in it; every list is in the order of ids. */
 export interface VpcFacts extends VpcOutline {
+  /** False when the text of one of its own blocks or of its subnets' has host bits set. */
+  readonly canonical: boolean;
   readonly subnets: readonly SubnetFacts[];
   /** The addresses of its subnets together. */
   readonly inhabited: AddressSpace;
@@ -43,6 +45,8 @@ export interface VpcFacts extends VpcOutline {
 
 export interface SubnetFacts {
   readonly subnet: Subnet;
+  /** False when the text of one of its blocks has host bits set. */
+  readonly canonical: boolean;
   readonly prefixes: readonly Prefix[];
   readonly space: AddressSpace;
   /** The table associated with it, else its VPC's default table; undefined when there is neither. */
@@ -130,12 +134,20 @@ export function isWanted(peering: Peering): boolean {
 
 /** The blocks of CIDR texts; the reader has made sure that each text is one. Host bits are dropped. */
 export function prefixesOfTexts(texts: readonly (string | undefined)[]): Prefix[] {
+  return readBlocks(texts).prefixes;
+}
+
+/** The same, and whether no text has host bits set. */
+export function readBlocks(texts: readonly (string | undefined)[]): { prefixes: Prefix[]; canonical: boolean } {
   const prefixes: Prefix[] = [];
+  let canonical = true;
   for (const text of texts) {
     const read = text === undefined ? null : readCidr(text);
-    if (read) prefixes.push(read.prefix);
+    if (!read) continue;
+    prefixes.push(read.prefix);
+    canonical &&= read.canonical;
   }
-  return prefixes;
+  return { prefixes, canonical };
 }
 
 /** The addresses of several subnets together. */

@@ -15,7 +15,7 @@ import type {
 import type { Prefix } from '../net/cidr.ts';
 import { emptySet, emptySpace, spaceOfPrefixes, subtract, union, type AddressSpace } from '../net/interval-set.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
-import { prefixesOfTexts, type PeeringFacts, type PeeringState, type SubnetFacts, type VpcFacts } from './facts.ts';
+import { readBlocks, type PeeringFacts, type PeeringState, type SubnetFacts, type VpcFacts } from './facts.ts';
 import { dropSorted, putSorted, sortById } from './in-order.ts';
 import { peeringState } from './peering-state.ts';
 import type { TableFacts } from './table-facts.ts';
@@ -35,6 +35,7 @@ export interface MutableVpc extends VpcFacts {
   /** The place of each peering in `peerings`, by id. */
   peeringAt: ReadonlyMap<PeeringId, number>;
   inhabited: AddressSpace;
+  canonical: boolean;
   /** What is worked out of its tables, until something that they rest on changes. */
   worked: WorkedOut;
   vpc: Vpc;
@@ -321,10 +322,11 @@ export class RecordIndex {
       const { routeTable } = subnet.subnet;
       subnet.table = routeTable === undefined ? facts.defaultTable : this.topology.routeTables.get(routeTable);
     }
-    facts.prefixes =
-      this.profile.overlap.unit === 'subnet' && this.profile.routes.model === 'network' && facts.subnets.length > 0
-        ? facts.subnets.flatMap(({ prefixes }) => prefixes)
-        : prefixesOfTexts(facts.vpc.cidrs);
+    const own = readBlocks(facts.vpc.cidrs);
+    const { overlap, routes } = this.profile;
+    const bySubnets = overlap.unit === 'subnet' && routes.model === 'network' && facts.subnets.length > 0;
+    facts.prefixes = bySubnets ? facts.subnets.flatMap(({ prefixes }) => prefixes) : own.prefixes;
+    facts.canonical = own.canonical && facts.subnets.every(({ canonical }) => canonical);
     facts.space = spaceOfPrefixes(facts.prefixes);
     const blocks: Prefix[] = [];
     for (const { prefixes } of facts.subnets) for (const prefix of prefixes) blocks.push(prefix);
@@ -366,6 +368,7 @@ function emptyVpc(vpc: Vpc): MutableVpc {
     defaultTable: undefined,
     peeringAt: new Map(),
     inhabited: emptySpace,
+    canonical: true,
     worked: {},
     peerings: [],
     gateways: [],
@@ -373,8 +376,8 @@ function emptyVpc(vpc: Vpc): MutableVpc {
 }
 
 function subnetFacts(subnet: Subnet): SubnetFacts {
-  const prefixes = prefixesOfTexts([subnet.cidr, subnet.cidr6]);
-  return { subnet, prefixes, space: spaceOfPrefixes(prefixes), table: undefined };
+  const { prefixes, canonical } = readBlocks([subnet.cidr, subnet.cidr6]);
+  return { subnet, canonical, prefixes, space: spaceOfPrefixes(prefixes), table: undefined };
 }
 
 /** Into a list that is sorted when it is complete. */

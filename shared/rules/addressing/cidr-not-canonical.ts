@@ -34,11 +34,10 @@ export const cidrNotCanonical: VpcRule = {
     },
   },
 
-  mayFire: ({ vpc, subnets, tables, gateways }: VpcFacts, { facts }: RuleContext): boolean =>
-    !areCanonical(vpc.cidrs) ||
-    subnets.some(({ subnet: { cidr, cidr6 } }) => !mayBeCanonical(cidr) || !mayBeCanonical(cidr6)) ||
-    tables.some(({ id }) => facts.table(id).unaligned) ||
-    gateways.some(({ reaches }) => reaches && !areCanonical(reaches)),
+  mayFire: (vpc: VpcFacts, { facts }: RuleContext): boolean =>
+    !vpc.canonical ||
+    facts.tables(vpc).some(({ unaligned }) => unaligned) ||
+    vpc.gateways.some(({ reaches }) => reaches && !areCanonical(reaches)),
 
   *check({ vpc, subnets, tables, gateways }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
     if (!areCanonical(vpc.cidrs)) yield* report({ type: 'vpcs', id: vpc.id }, nameOf(vpc), vpc.cidrs);
