@@ -1,6 +1,14 @@
 import type { Patch } from '../../shared/model/patch.ts';
 import type { Topology } from '../../shared/model/topology.ts';
-import { changeAnalysis, clearAnalysis, markBroken, markSettled, markStale, setAnalysis } from '../store/analysis.ts';
+import {
+  changeAnalysis,
+  clearAnalysis,
+  markBroken,
+  markSettled,
+  markStale,
+  setAnalysis,
+  showFixes,
+} from '../store/analysis.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 let worker: Worker | null = null;
@@ -20,6 +28,10 @@ function send(message: ToWorker): void {
 
 function take(answer: FromWorker): void {
   if (answer.version < openedAt) return;
+  if (answer.type === 'fixes') {
+    if (answer.version === version) showFixes(answer.finding, answer.fixes); // of another state they may not fit
+    return;
+  }
   if (answer.type === 'all') setAnalysis(answer.findings);
   else changeAnalysis(answer);
   if (answer.version === version) markSettled();
@@ -33,6 +45,10 @@ export const analysis = {
   },
   patch(patch: Patch): void {
     send({ type: 'patch', version: ++version, patch });
+  },
+  /** Asks what would mend a finding of the document as it stands. */
+  askFixes(finding: string): void {
+    worker?.postMessage({ type: 'fixes', version, finding } satisfies ToWorker);
   },
   close(): void {
     openedAt = ++version;

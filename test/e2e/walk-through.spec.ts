@@ -102,6 +102,17 @@ test('the walk-through by mouse and keyboard: drawn, broken, mended, reopened, e
   await expect(counts(page, 1, 0)).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(counts(page, 0, 0)).toBeVisible();
+
+  // Broken again and mended by the fix that the engine has tried, which is one edit.
+  await page.getByRole('button', { name: 'Redo', exact: true }).click();
+  await page.getByRole('option', { name: 'VPC2 has no route to VPC1 over PeerConn' }).click();
+  await page.getByRole('list', { name: 'Fixes' }).getByRole('button', { name: 'Apply' }).first().click();
+  await expect(counts(page, 0, 0)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByRole('list', { name: 'Fixes' })).toBeVisible();
+  await page.screenshot({ path: testInfo.outputPath('fixes.png') });
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(counts(page, 0, 0)).toBeVisible();
   await expect(saved(page)).toBeVisible();
   await page.screenshot({ path: testInfo.outputPath('clean.png') });
 

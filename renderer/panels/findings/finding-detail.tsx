@@ -45,7 +45,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }) {
         <dt>{t('findings.source')}</dt>
         <dd className="quiet">{rule.meta.references.join('; ')}</dd>
       </dl>
-      {finding.fixes.length > 0 && <FindingFixes finding={finding} />}
+      <FindingFixes finding={finding} />
     </article>
   );
 }
