@@ -7,6 +7,16 @@ export function sortById<T>(list: T[], idOf: (item: T) => string): void {
   }
 }
 
+/** True when a map's records were put into it in the order of their ids. */
+export function inOrder(records: ReadonlyMap<string, unknown>): boolean {
+  let last = '';
+  for (const id of records.keys()) {
+    if (id < last) return false;
+    last = id;
+  }
+  return true;
+}
+
 /** Puts an item where its id belongs, in place of the one of the same id. */
 export function putSorted<T>(list: T[], item: T, idOf: (item: T) => string): void {
   const at = indexOfId(list, idOf(item), idOf);

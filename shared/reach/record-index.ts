@@ -16,7 +16,7 @@ import type { Prefix } from '../net/cidr.ts';
 import { emptySet, emptySpace, spaceOfPrefixes, subtract, union, type AddressSpace } from '../net/interval-set.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
 import { readBlocks, type PeeringFacts, type PeeringState, type SubnetFacts, type VpcFacts } from './facts.ts';
-import { dropSorted, putSorted, sortById } from './in-order.ts';
+import { dropSorted, inOrder, putSorted, sortById } from './in-order.ts';
 import { peeringState } from './peering-state.ts';
 import type { TableFacts } from './table-facts.ts';
 
@@ -114,16 +114,22 @@ export class RecordIndex {
       if (route.routeTable !== tableId) ofTable = this.routes.get((tableId = route.routeTable))!;
       ofTable.push(route);
     }
-    for (const routes of this.routes.values()) sortById(routes, idOf);
     for (const peering of topology.peerings.values()) this.#link(peering, appended);
+    // a written document has its records in the order of ids, and then every part of them is in order too
+    if (!inOrder(topology.routes)) for (const routes of this.routes.values()) sortById(routes, idOf);
+    const children = [topology.routeTables, topology.subnets, topology.gateways, topology.peerings];
+    if (!children.every(inOrder)) this.#sortChildren();
+    for (const vpc of this.vpcs.values()) this.#refreshVpc(vpc);
+    for (const peering of this.peerings.values()) this.#refreshPeering(peering);
+  }
+
+  #sortChildren(): void {
     for (const vpc of this.vpcs.values()) {
       sortById(vpc.tables, idOf);
       sortById(vpc.subnets, subnetIdOf);
       sortById(vpc.gateways, idOf);
       sortById(vpc.peerings, peeringIdOf);
-      this.#refreshVpc(vpc);
     }
-    for (const peering of this.peerings.values()) this.#refreshPeering(peering);
   }
 
   /** Takes a change in; `after` is the document with it. */
