@@ -47,5 +47,69 @@ ruleTable('cidr-not-canonical', {
         },
       ],
     },
+    {
+      name: 'one subnet of two, in one family',
+      design: `
+        vpc V r 10.0.0.0/16 2001:db8::/56
+        subnet a V 10.0.0.0/24
+        subnet b V 10.0.1.0/24 2001:db8::1/64`,
+      finds: [
+        {
+          id: 'cidr-not-canonical:b',
+          message: 'block',
+          severity: 'error',
+          title: 'Host bits are set in 2001:db8::1/64 of b',
+        },
+      ],
+    },
+    {
+      name: 'one table of two, one route of it',
+      design: `
+        vpc V r 10.0.0.0/16
+        table t V
+        route r1 rt-V 172.16.0.0/16 blackhole
+        route r2 t 172.16.0.1/16 blackhole
+        route r3 t 172.18.0.0/16 blackhole`,
+      finds: [
+        {
+          id: 'cidr-not-canonical:r2',
+          message: 'block',
+          severity: 'error',
+          title: 'Host bits are set in 172.16.0.1/16 of t',
+        },
+      ],
+    },
+    {
+      name: 'one gateway of three',
+      design: `
+        vpc V r 10.0.0.0/16
+        gateway g V internet
+        gateway h V vpn 192.168.0.0/16
+        gateway k V vpn 192.169.1.1/16`,
+      finds: [
+        {
+          id: 'cidr-not-canonical:k',
+          message: 'block',
+          severity: 'error',
+          title: 'Host bits are set in 192.169.1.1/16 of k',
+        },
+      ],
+    },
+    {
+      name: 'IPv6 beside routes that are aligned',
+      design: `
+        vpc V r 10.0.0.0/16
+        route r1 rt-V 2001:db8:9::1/56 blackhole
+        route r2 rt-V 2001:db8:8::/56 blackhole
+        route r3 rt-V 0.0.0.0/0 blackhole`,
+      finds: [
+        {
+          id: 'cidr-not-canonical:r1',
+          message: 'block',
+          severity: 'error',
+          title: 'Host bits are set in 2001:db8:9::1/56 of default',
+        },
+      ],
+    },
   ],
 });

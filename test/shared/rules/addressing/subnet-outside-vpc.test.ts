@@ -55,5 +55,20 @@ ruleTable('subnet-outside-vpc', {
         },
       ],
     },
+    {
+      name: 'one subnet of two',
+      design: `
+        vpc V r 10.0.0.0/16
+        subnet a V 10.0.1.0/24
+        subnet b V 10.1.1.0/24`,
+      finds: [
+        {
+          id: 'subnet-outside-vpc:b+V',
+          message: 'outside',
+          severity: 'error',
+          title: 'Subnet b (10.1.1.0/24) is outside V',
+        },
+      ],
+    },
   ],
 });

@@ -74,5 +74,20 @@ ruleTable('subnet-size', {
         },
       ],
     },
+    {
+      name: 'too wide leaves addresses enough',
+      provider: 'aws',
+      design: `
+        vpc V r 10.0.0.0/16
+        subnet a V 10.0.0.0/15`,
+      finds: [
+        {
+          id: 'subnet-size:a+IPv4',
+          message: 'size',
+          severity: 'error',
+          title: '10.0.0.0/15 of subnet a in V is not between /16 and /28',
+        },
+      ],
+    },
   ],
 });

@@ -53,5 +53,20 @@ ruleTable('unpeered-overlap', {
         },
       ],
     },
+    {
+      name: 'names the others by id, not by address',
+      design: `
+        vpc V r 10.0.0.0/8
+        vpc X r 10.1.0.0/16
+        vpc W r 10.2.0.0/16`,
+      finds: [
+        {
+          id: 'unpeered-overlap:V+10.0.0.0/8',
+          message: 'overlap',
+          severity: 'info',
+          title: '10.0.0.0/8 of V overlaps 2 other VPCs',
+        },
+      ],
+    },
   ],
 });

@@ -44,6 +44,10 @@ const endless = `
   vpc V r 10.0.0.0/16
   peering p V X
   peering q Y V`;
+const doubled = `
+  vpc V r 10.0.0.0/16 2001:db8::/56
+  peering p V V
+  route r1 rt-V 192.168.0.0/16 internet off`;
 const blocks = 'vpc V r 10.0.0.0/16 10.1.0.0/16 2001:db8::/56';
 
 /** What rules look closer at, as their `mayFire` does not rule it out. */
@@ -72,6 +76,8 @@ const cases: readonly (readonly [provider: string, name: string, design: string,
   ['tencent-tce', 'peerings without an end', endless, ['peering-end-missing']],
   ['azure', 'peerings without an end', endless, ['peering-end-missing', 'peering-options']],
   ['gcp', 'peerings without an end', endless, ['peering-end-missing', 'peering-options']],
+  ['tencent-tce', 'a VPC that peers with itself', doubled, []],
+  ['gcp', 'two equal blocks', 'vpc V r 10.0.0.0/16 10.0.0.0/16', []],
   ['tencent-tce', 'two blocks side by side', blocks, []],
   ['gcp', 'two blocks side by side', blocks, []],
 ];
@@ -88,10 +94,11 @@ function lookingCloser(design: string, provider: string): string[] {
   const facts = buildFacts(topology, profile.value);
   const context: RuleContext = { facts, project: facts, profile: profile.value, today: '2026-01-07' };
   const looks = (rule: Rule): boolean => {
-    if (rule.scope === 'vpc')
-      return [...facts.vpcs.keys()].some((id) => rule.mayFire?.(facts.vpc(id)!, context) ?? false);
-    if (rule.scope !== 'peering') return false;
-    return [...facts.peerings.keys()].some((id) => rule.mayFire?.(facts.peering(id)!, context) ?? false);
+    if (rule.scope === 'vpc' && rule.mayFire) {
+      return [...facts.vpcs.keys()].some((id) => rule.mayFire!(facts.vpc(id)!, context) !== false);
+    }
+    if (rule.scope !== 'peering' || !rule.mayFire) return false;
+    return [...facts.peerings.keys()].some((id) => rule.mayFire!(facts.peering(id)!, context) !== false);
   };
   return rules.filter(looks).map(({ meta }) => meta.id);
 }

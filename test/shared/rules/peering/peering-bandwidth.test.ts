@@ -108,5 +108,22 @@ ruleTable('peering-bandwidth', {
         },
       ],
     },
+    {
+      name: 'a cap that is offered and just enough',
+      provider: 'tencent',
+      design: `
+        vpc V r1 10.0.0.0/16
+        vpc W r2 10.1.0.0/16
+        peering p V W active bandwidthMbps=50
+        require q V W connected demandMbps=100`,
+      finds: [
+        {
+          id: 'peering-bandwidth:p',
+          message: 'exceeded',
+          severity: 'warning',
+          title: 'p is capped at 50 Mbps; requirements ask for 100 Mbps',
+        },
+      ],
+    },
   ],
 });

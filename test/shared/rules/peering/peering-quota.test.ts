@@ -196,5 +196,22 @@ ruleTable('peering-quota', {
         },
       ],
     },
+    {
+      name: 'an account that the document does not name',
+      provider: 'tencent-tce',
+      design: `
+        quota peerings-per-account-region 0
+        vpc V r1 10.0.0.0/16 account=other
+        vpc W r1 10.1.0.0/16 account=other
+        peering p V W`,
+      finds: [
+        {
+          id: 'peering-quota:other+r1',
+          message: 'over',
+          severity: 'error',
+          title: "Account other in r1 has 1 peerings; the project's own limit is 0",
+        },
+      ],
+    },
   ],
 });

@@ -23,6 +23,18 @@ ruleTable('requirement-encryption', {
       name: 'nothing gets through',
       design: `${site.replace('route r1 rt-V', 'route r1 rt-W')}require q v1 w1 connected encrypted`,
     },
+    {
+      name: 'what is to be isolated carries nothing',
+      design: `
+        vpc V r 192.168.0.0/16
+        vpc W r 10.0.0.0/16
+        subnet v V 192.168.1.0/24
+        subnet w W 10.0.1.0/24
+        peering p V W
+        route r1 rt-V 10.0.0.0/16 peering:p
+        route r2 rt-W 192.168.0.0/16 peering:p
+        require q V W isolated encrypted`,
+    },
   ],
   fires: [
     {

@@ -107,5 +107,50 @@ ruleTable('requirement-unmet', {
         },
       ],
     },
+    {
+      name: 'of many pairs, the first are listed',
+      design: `
+        vpc V r 192.168.0.0/16
+        vpc W r 10.0.0.0/16
+        subnet v0 V 192.168.0.0/24
+        subnet v1 V 192.168.1.0/24
+        subnet v2 V 192.168.2.0/24
+        subnet v3 V 192.168.3.0/24
+        subnet v4 V 192.168.4.0/24
+        subnet w0 W 10.0.0.0/24
+        subnet w1 W 10.0.1.0/24
+        subnet w2 W 10.0.2.0/24
+        subnet w3 W 10.0.3.0/24
+        subnet w4 W 10.0.4.0/24
+        require q V W connected`,
+      finds: [
+        {
+          id: 'requirement-unmet:q',
+          message: 'pairs',
+          severity: 'error',
+          title: 'V must reach W: 25 of 25 pairs of subnets do not',
+        },
+      ],
+    },
+    {
+      name: 'a part of a subnet',
+      design: `
+        vpc V r 192.168.0.0/16
+        vpc W r 10.0.0.0/16
+        subnet v V 192.168.1.0/24
+        subnet w W 10.0.1.0/24
+        peering p V W
+        route r1 rt-V 10.0.1.0/25 peering:p
+        route r2 rt-W 192.168.0.0/16 peering:p
+        require q V W connected`,
+      finds: [
+        {
+          id: 'requirement-unmet:q',
+          message: 'pairs',
+          severity: 'error',
+          title: 'V must reach W: 1 of 1 pairs of subnets do not',
+        },
+      ],
+    },
   ],
 });

@@ -50,5 +50,48 @@ ruleTable('requirement-violated', {
         },
       ],
     },
+    {
+      name: 'inside one VPC, where no route and no peering is on the way',
+      design: `
+        vpc V r 192.168.0.0/16
+        subnet v1 V 192.168.1.0/24
+        subnet v2 V 192.168.2.0/24
+        require q v1 v2 isolated`,
+      finds: [
+        {
+          id: 'requirement-violated:q',
+          message: 'through',
+          severity: 'error',
+          title: 'v1 must not reach v2, and packets arrive at 192.168.2.0/24',
+        },
+      ],
+    },
+    {
+      name: 'of many pairs, the first are listed',
+      design: `
+        vpc V r 192.168.0.0/16
+        vpc W r 10.0.0.0/16
+        subnet v0 V 192.168.0.0/24
+        subnet v1 V 192.168.1.0/24
+        subnet v2 V 192.168.2.0/24
+        subnet v3 V 192.168.3.0/24
+        subnet v4 V 192.168.4.0/24
+        subnet w0 W 10.0.0.0/24
+        subnet w1 W 10.0.1.0/24
+        subnet w2 W 10.0.2.0/24
+        subnet w3 W 10.0.3.0/24
+        subnet w4 W 10.0.4.0/24
+        peering p V W
+        route r1 rt-V 10.0.0.0/16 peering:p
+        require q V W isolated`,
+      finds: [
+        {
+          id: 'requirement-violated:q',
+          message: 'through',
+          severity: 'error',
+          title: 'V must not reach W, and packets arrive at 10.0.0.0/24',
+        },
+      ],
+    },
   ],
 });

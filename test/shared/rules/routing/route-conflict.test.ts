@@ -91,5 +91,25 @@ ruleTable('route-conflict', {
       design: `${twice}\nroute r3 rt-V 10.1.0.0/17 peering:p\nroute r4 rt-V 10.1.128.0/17 peering:p`,
       finds: [silent],
     },
+    {
+      name: 'two of three the same',
+      provider: 'tencent-tce',
+      design: `
+        vpc V r 10.0.0.0/16
+        table t V
+        gateway g V vpn
+        gateway h V vpn
+        route r1 t 172.16.0.0/16 vpn:g
+        route r2 t 172.16.0.0/16 vpn:g
+        route r3 t 172.16.0.0/16 vpn:h`,
+      finds: [
+        {
+          id: 'route-conflict:r1',
+          message: 'not-documented',
+          severity: 'warning',
+          title: '172.16.0.0/16 stands 3 times in t, with different next hops',
+        },
+      ],
+    },
   ],
 });

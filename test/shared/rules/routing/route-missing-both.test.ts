@@ -94,5 +94,17 @@ ruleTable('route-missing-both', {
       design: `${pair}no-table V\nno-table W`,
       finds: [{ ...unused, severity: 'error', says: 'the route tables that are still to be made' }],
     },
+    {
+      name: 'an end without a default table',
+      design: `
+        vpc V r 10.0.0.0/16
+        vpc W r 10.1.0.0/16
+        no-table W
+        table w W
+        peering p V W`,
+      finds: [
+        { id: 'route-missing-both:p', message: 'unused', severity: 'error', title: 'p has no routes at either end' },
+      ],
+    },
   ],
 });

@@ -100,5 +100,57 @@ ruleTable('route-missing-forward', {
         },
       ],
     },
+    {
+      name: 'no subnet gets packets yet: the default table, its subnets, and who may send',
+      design: `
+        vpc V r 10.0.0.0/16
+        vpc W r 10.1.0.0/16
+        table va V default
+        table vb V
+        table vc V
+        table wa W default
+        table wb W
+        subnet v1 V 10.0.1.0/24 table=va
+        subnet v2 V 10.0.4.0/24 table=vb
+        subnet v3 V 10.0.7.0/24 table=vc
+        subnet w1 W 10.1.1.0/24
+        subnet w2 W 10.1.2.0/24 table=wb
+        subnet w3 W 10.1.3.0/24
+        peering p V W
+        route r1 va 10.1.9.0/24 peering:p
+        route r2 vc 10.1.8.0/24 peering:p`,
+      finds: [
+        { id: 'route-missing-forward:p+W', message: 'missing', severity: 'error', title: 'W has no route to V over p' },
+      ],
+    },
+    {
+      name: 'the end has no table yet',
+      design: `
+        vpc V r 10.0.0.0/16
+        vpc W r 10.1.0.0/16
+        no-table W
+        peering p V W
+        route r1 rt-V 10.1.0.0/16 peering:p`,
+      finds: [
+        { id: 'route-missing-forward:p+W', message: 'missing', severity: 'error', title: 'W has no route to V over p' },
+      ],
+    },
+    {
+      name: 'the end has no default table: the first of its tables',
+      design: `
+        vpc V r 10.0.0.0/16
+        vpc W r 10.1.0.0/16
+        no-table W
+        no-table V
+        table w W
+        table x W
+        table v V
+        subnet s V 10.0.1.0/24
+        peering p V W
+        route r1 v 10.1.0.0/16 peering:p`,
+      finds: [
+        { id: 'route-missing-forward:p+W', message: 'missing', severity: 'error', title: 'W has no route to V over p' },
+      ],
+    },
   ],
 });

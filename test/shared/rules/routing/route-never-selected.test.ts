@@ -78,5 +78,23 @@ ruleTable('route-never-selected', {
       design: `${pair}table rt2 V\nroute r1 rt-V 192.0.2.0/31 vpn\nroute r2 rt2 192.0.2.0/32 instance\nroute r3 rt2 192.0.2.1/32 instance`,
       finds: [covered('192.0.2.0/31')],
     },
+    {
+      name: 'in the second table',
+      design: `
+        vpc V r 10.0.0.0/16
+        table t V
+        gateway g V vpn
+        route r1 t 172.16.0.0/16 vpn:g
+        route r2 t 172.16.0.0/17 vpn:g
+        route r3 t 172.16.128.0/17 vpn:g`,
+      finds: [
+        {
+          id: 'route-never-selected:r1',
+          message: 'covered',
+          severity: 'warning',
+          title: 'Route 172.16.0.0/16 of t is never selected',
+        },
+      ],
+    },
   ],
 });

@@ -38,6 +38,15 @@ ruleTable('route-private-to-internet', {
       provider: 'azure',
       design: `${pair}route r1 rt-V 10.0.0.0/8 internet`,
     },
+    {
+      name: 'switched off, or the default route',
+      design: `
+        vpc V r 10.0.0.0/16
+        vpc W r 10.1.0.0/16
+        gateway i V internet
+        route r1 rt-V 10.1.0.0/16 internet:i off
+        route r2 rt-V 0.0.0.0/0 internet:i`,
+    },
   ],
   fires: [
     {
