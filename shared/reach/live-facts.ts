@@ -95,13 +95,16 @@ class FactStore implements LiveFacts {
 
   peering(id: PeeringId): PeeringFacts | undefined {
     const found = this.peerings.get(id);
-    if (!found) this.#reads?.absent(id);
+    if (!this.#reads) return found;
+    if (!found) this.#reads.absent(id);
+    else this.#reads.outline(found.peering.requester); // any change of a peering is one of what is seen of its ends
     return found;
   }
 
   gateway(id: string): Gateway | undefined {
     const found = this.topology.gateways.get(id);
-    if (!found) this.#reads?.absent(id);
+    if (found) this.#reads?.outline(found.vpc);
+    else this.#reads?.absent(id);
     return found;
   }
 
