@@ -26,14 +26,25 @@ export function anyOverlap(holders: Iterable<{ readonly prefixes: readonly Prefi
   for (const holder of holders) {
     if (holder) for (const prefix of holder.prefixes) compared.push(prefix);
   }
-  if (compared.length > few) {
-    compared.sort((a, b) => a.family - b.family || (a.first < b.first ? -1 : 1));
-    return compared.some((block, i) => i > 0 && shareAddress(compared[i - 1]!, block));
-  }
+  if (compared.length > few) return anyNeighboursShare();
   for (let i = 1; i < compared.length; i++) {
     for (let j = 0; j < i; j++) if (shareAddress(compared[i]!, compared[j]!)) return true;
   }
   return false;
+}
+
+/** Of many blocks: those that overlap are neighbours when sorted, IPv4 ones as numbers. */
+function anyNeighboursShare(): boolean {
+  const ipv4 = compared.filter(({ family }) => family === 4);
+  const keys = Float64Array.from(ipv4, ({ first, length }) => (first as number) * 64 + length).sort();
+  for (let i = 1; i < keys.length; i++) {
+    const length = keys[i - 1]! % 64;
+    const end = (keys[i - 1]! - length) / 64 + 2 ** (32 - length);
+    if (keys[i]! < end * 64) return true;
+  }
+  const ipv6 = compared.filter(({ family }) => family === 6);
+  ipv6.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.length - b.length));
+  return ipv6.some((block, i) => i > 0 && shareAddress(ipv6[i - 1]!, block));
 }
 
 function shareAddress(a: Prefix, b: Prefix): boolean {
