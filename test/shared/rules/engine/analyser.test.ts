@@ -112,3 +112,41 @@ test('starts from nothing', () => {
   if (!profile.ok) throw new Error(profile.problem.message);
   expect(createAnalyser(emptyTopology({ name: '', provider: 'aws' }), profile.value).findings()).toEqual([]);
 });
+
+function analyse(design: string, provider = 'tencent-tce') {
+  const topology = sketch(design, provider);
+  const profile = profileOf(provider);
+  if (!profile.ok) throw new Error(profile.problem.message);
+  return { topology, analyser: createAnalyser(topology, profile.value, options) };
+}
+const ids = (findings: readonly Finding[]): string[] => findings.map(({ id }) => id);
+
+test('starts over under another provider, and under other quotas', () => {
+  const { topology, analyser } = analyse('vpc V r 10.0.0.0/29\nvpc W r 10.1.0.0/29', 'aws');
+  const small = ['vpc-cidr-size:V+10.0.0.0/29', 'vpc-cidr-size:W+10.1.0.0/29'];
+  expect(ids(analyser.findings())).toEqual(small);
+  const before = topology.meta;
+  const quotas = { ...before, quotas: { 'cidrs-per-vpc': 0 } };
+  const { put, removed } = analyser.apply({ changes: [{ type: 'project', before, after: quotas }] });
+  expect([ids(put), removed]).toEqual([['vpc-cidr-quota:V', 'vpc-cidr-quota:W'], []]);
+  const azure = { ...before, provider: 'azure' };
+  expect(analyser.apply({ changes: [{ type: 'project', before: quotas, after: azure }] }).removed.toSorted()).toEqual(
+    ['vpc-cidr-quota:V', 'vpc-cidr-quota:W', ...small].toSorted(),
+  );
+  expect([analyser.findings(), analyser.facts.profile.id]).toEqual([[], 'azure']);
+});
+
+test('a waiver that comes and goes puts its finding again, and no other one', () => {
+  const { analyser } = analyse('vpc V r 10.0.0.1/16\nvpc W r 10.1.0.1/16');
+  const waiver = { finding: 'cidr-not-canonical:V', reason: 'known' };
+  const change = { type: 'waivers', id: waiver.finding } as const;
+  const come = analyser.apply({ changes: [{ ...change, before: null, after: waiver }] });
+  expect([come.put.map(({ id, waived }) => [id, waived]), come.removed]).toEqual([
+    [[waiver.finding, { reason: 'known' }]],
+    [],
+  ]);
+  const go = analyser.apply({ changes: [{ ...change, before: waiver, after: null }] });
+  expect(ids(go.put)).toEqual([waiver.finding]);
+  expect(analyser.finding(waiver.finding)).not.toHaveProperty('waived');
+  expect(analyser.finding('cidr-not-canonical:X')).toBeUndefined();
+});

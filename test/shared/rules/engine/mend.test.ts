@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { tencentTce } from '../../../../shared/providers/tencent-tce.ts';
+import { createAnalyser } from '../../../../shared/rules/engine/analyser.ts';
+import { mend } from '../../../../shared/rules/engine/mend.ts';
+import { sketch } from '../../../fixtures/sketch.ts';
+
+const design = `
+  vpc V r 10.0.0.0/16
+  vpc W r 10.1.0.1/16
+  subnet v V 10.0.1.0/24
+  subnet w W 10.1.1.0/24
+  peering p V W
+  route r1 rt-V 10.1.0.0/16 peering:p`;
+const mended = (more: string, rule?: string): string[] =>
+  [...mend(createAnalyser(sketch(design + more), tencentTce), rule)].map(({ finding }) => finding.id);
+
+test('mends until no fix is left, the most severe first', () => {
+  const analyser = createAnalyser(sketch(design), tencentTce);
+  expect([...mend(analyser)].map(({ finding }) => finding.id)).toEqual([
+    'cidr-not-canonical:W',
+    'route-missing-forward:p+W',
+  ]);
+  expect(analyser.findings()).toEqual([]);
+});
+
+test('mends the findings of one rule alone', () => {
+  expect(mended('', 'route-missing-forward')).toEqual(['route-missing-forward:p+W']);
+});
+
+test('leaves what a waiver covers', () => {
+  expect(mended('\nwaive cidr-not-canonical:W 2026-12-31 known')).toEqual(['route-missing-forward:p+W']);
+});

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applyPatch, invertPatch, type Patch } from '../../../../shared/model/patch.ts';
+import { emptyTopology, type Topology } from '../../../../shared/model/topology.ts';
+import { profileOf } from '../../../../shared/providers/registry.ts';
+import { createAnalyser } from '../../../../shared/rules/engine/analyser.ts';
+import { checkTopology } from '../../../../shared/rules/engine/check.ts';
+import type { Finding } from '../../../../shared/rules/engine/finding.ts';
+import { rules } from '../../../../shared/rules/registry.ts';
+import { patchSteps, randomPatch } from '../../../fixtures/random-patches.ts';
+import { sketch } from '../../../fixtures/sketch.ts';
+
+const options = { today: '2026-01-07' };
+const enough = 12_000; // sequences of edits, for every rule to fire in some
+const { numRuns = enough } = fc.readConfigureGlobal(); // mutation testing asks for fewer
+
+function checked(topology: Topology): readonly Finding[] {
+  const profile = profileOf(topology.meta.provider);
+  if (!profile.ok) throw new Error(profile.problem.message);
+  return checkTopology(topology, profile.value, options).findings;
+}
+
+const designs = [
+  '',
+  `
+  vpc v0 ap-guangzhou 10.0.0.0/17 2001:db8::/56
+  vpc v1 ap-beijing 10.1.0.0/16 2001:db8:1::/56
+  vpc v2 ap-beijing 10.2.0.0/16
+  table t0 v0 default
+  table t1 v1 default
+  table t2 v2 default
+  table t3 v0
+  subnet s0 v0 10.0.0.0/24 2001:db8:0:1::/64
+  subnet s1 v0 10.0.1.0/24 table=t3
+  subnet s2 v1 10.1.0.0/24 2001:db8:1:1::/64
+  subnet s3 v2 10.2.0.0/24
+  gateway g0 v1 vpn 192.168.0.0/16
+  peering p0 v0 v1
+  peering p1 v1 v2
+  route r0 t0 10.1.0.0/16 peering:p0
+  route r1 t1 10.0.0.0/17 peering:p0
+  route r2 t1 10.2.0.0/16 peering:p1
+  route r3 t2 10.1.0.0/16 peering:p1`,
+  `
+  vpc v0 ap-guangzhou 10.1.0.0/16
+  vpc v1 ap-guangzhou 10.0.0.0/16
+  vpc v2 ap-guangzhou 10.0.0.0/16
+  table t0 v0 default
+  subnet s0 v0 10.1.0.0/24
+  subnet s1 v1 10.0.1.0/24
+  subnet s2 v2 10.0.3.0/24
+  peering p0 v0 v1
+  peering p1 v0 v2
+  route r0 t0 10.0.0.0/16 peering:p0
+  route r1 t0 10.0.3.0/24 peering:p1`,
+];
+
+test('follows any sequence of edits: always the findings of a check of the whole, and their changes, by id', () => {
+  const fired = new Set<string>();
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...designs),
+      fc.constantFrom('tencent-tce', 'tencent-tce', 'aws', 'azure', 'gcp', 'alicloud', 'huaweicloud'),
+      fc.array(patchSteps, { minLength: 1, maxLength: 12 }),
+      (design, provider, steps) => {
+        let topology = sketch(design, provider);
+        const profile = profileOf(provider);
+        if (!profile.ok) throw new Error(profile.problem.message);
+        const analyser = createAnalyser(topology, profile.value, options);
+        const shown = new Map(analyser.findings().map((finding) => [finding.id, finding]));
+        const follow = (patch: Patch): void => {
+          topology = applyPatch(topology, patch);
+          const { put, removed } = analyser.apply(patch);
+          for (const id of removed) expect(shown.delete(id)).toBe(true);
+          for (const finding of put) shown.set(finding.id, finding);
+          const whole = checked(topology);
+          expect(analyser.findings()).toEqual(whole);
+          expect(new Map(whole.map((finding) => [finding.id, finding]))).toEqual(shown);
+          expect(whole).toHaveLength(shown.size); // ids are unique
+          for (const { rule } of whole) fired.add(rule);
+        };
+        for (const step of steps) {
+          const patch = randomPatch(topology, step);
+          if (!patch) continue;
+          follow(patch);
+          if (step.a % 5 === 0) {
+            follow(invertPatch(patch));
+            follow(patch);
+          }
+        }
+      },
+    ),
+    { numRuns },
+  );
+  // edits that never made a rule fire would prove nothing about it
+  const never = rules.map(({ meta }) => meta.id).filter((id) => !fired.has(id));
+  expect(numRuns < enough ? [] : never).toEqual([]);
+}, 400_000);
+
+test('says nothing about an edit that touches no verdict', () => {
+  const topology = sketch(designs[1]!);
+  const profile = profileOf('tencent-tce');
+  if (!profile.ok) throw new Error(profile.problem.message);
+  const analyser = createAnalyser(topology, profile.value);
+  const before = topology.vpcs.get('v0')!;
+  const after = { ...before, position: { x: 1, y: 2 }, notes: 'moved' };
+  expect(analyser.apply({ changes: [{ type: 'vpcs', id: 'v0', before, after }] })).toEqual({ put: [], removed: [] });
+});
+
+test('starts from nothing', () => {
+  const profile = profileOf('aws');
+  if (!profile.ok) throw new Error(profile.problem.message);
+  expect(createAnalyser(emptyTopology({ name: '', provider: 'aws' }), profile.value).findings()).toEqual([]);
+});
+
+function analyse(design: string, provider = 'tencent-tce') {
+  const topology = sketch(design, provider);
+  const profile = profileOf(provider);
+  if (!profile.ok) throw new Error(profile.problem.message);
+  return { topology, analyser: createAnalyser(topology, profile.value, options) };
+}
+const ids = (findings: readonly Finding[]): string[] => findings.map(({ id }) => id);
+
+test('starts over under another provider, and under other quotas', () => {
+  const { topology, analyser } = analyse('vpc V r 10.0.0.0/29\nvpc W r 10.1.0.0/29', 'aws');
+  const small = ['vpc-cidr-size:V+10.0.0.0/29', 'vpc-cidr-size:W+10.1.0.0/29'];
+  expect(ids(analyser.findings())).toEqual(small);
+  const before = topology.meta;
+  const quotas = { ...before, quotas: { 'cidrs-per-vpc': 0 } };
+  const { put, removed } = analyser.apply({ changes: [{ type: 'project', before, after: quotas }] });
+  expect([ids(put), removed]).toEqual([['vpc-cidr-quota:V', 'vpc-cidr-quota:W'], []]);
+  const azure = { ...before, provider: 'azure' };
+  expect(analyser.apply({ changes: [{ type: 'project', before: quotas, after: azure }] }).removed.toSorted()).toEqual(
+    ['vpc-cidr-quota:V', 'vpc-cidr-quota:W', ...small].toSorted(),
+  );
+  expect([analyser.findings(), analyser.facts.profile.id]).toEqual([[], 'azure']);
+});
+
+test('a waiver that comes and goes puts its finding again, and no other one', () => {
+  const { analyser } = analyse('vpc V r 10.0.0.1/16\nvpc W r 10.1.0.1/16');
+  const waiver = { finding: 'cidr-not-canonical:V', reason: 'known' };
+  const change = { type: 'waivers', id: waiver.finding } as const;
+  const come = analyser.apply({ changes: [{ ...change, before: null, after: waiver }] });
+  expect([come.put.map(({ id, waived }) => [id, waived]), come.removed]).toEqual([
+    [[waiver.finding, { reason: 'known' }]],
+    [],
+  ]);
+  const go = analyser.apply({ changes: [{ ...change, before: waiver, after: null }] });
+  expect(ids(go.put)).toEqual([waiver.finding]);
+  expect(analyser.finding(waiver.finding)).not.toHaveProperty('waived');
+  expect(analyser.finding('cidr-not-canonical:X')).toBeUndefined();
+});
