@@ -24,6 +24,19 @@ ruleTable('requirement-unknown', {
       name: 'what fails is told as unmet',
       design: `${behind}require q V 172.16.1.0/24 connected\nsubnet v6 V 2001:db8:a:1::/64\nsubnet v3 V 192.168.3.0/24 table=t\ntable t V`,
     },
+    {
+      name: 'isolation, where some addresses get through for certain: told as violated',
+      design: `
+        vpc V r 192.168.0.0/16
+        vpc W r 10.0.0.0/16
+        subnet v1 V 192.168.1.0/24
+        subnet w1 W 10.0.1.0/24
+        gateway g V vpn
+        peering p V W
+        route r1 rt-V 10.0.1.0/24 peering:p
+        route r2 rt-V 10.0.0.0/8 vpn:g
+        require q v1 10.0.0.0/8 isolated`,
+    },
   ],
   fires: [
     {
@@ -49,6 +62,27 @@ ruleTable('requirement-unknown', {
           message: 'unknown',
           severity: 'warning',
           title: 'Whether v1 reaches 172.16.1.0/24 cannot be told for 1 of 1 pairs of subnets',
+        },
+      ],
+    },
+    {
+      name: 'one pair is met, the other cannot be told',
+      design: `
+        vpc V r 192.168.0.0/16
+        table t V
+        subnet v1 V 192.168.1.0/24
+        subnet v2 V 192.168.2.0/24 table=t
+        gateway g V vpn
+        gateway h V vpn 172.16.0.0/12
+        route r1 rt-V 172.16.0.0/16 vpn:g
+        route r2 t 172.16.0.0/16 vpn:h
+        require q V 172.16.1.0/24 connected`,
+      finds: [
+        {
+          id: 'requirement-unknown:q',
+          message: 'unknown',
+          severity: 'warning',
+          title: 'Whether V reaches 172.16.1.0/24 cannot be told for 1 of 2 pairs of subnets',
         },
       ],
     },
