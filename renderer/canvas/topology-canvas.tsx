@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useDocument } from '../store/document.ts';
 import { select, useSession } from '../store/session.ts';
 import { useColourScheme } from '../theme/use-colour-scheme.ts';
+import { setCanvasView } from './canvas-view.ts';
 import { dropVpc, paletteType } from './drop-vpc.ts';
 import { EmptyCanvas } from './empty-canvas.tsx';
 import { onConnectEnd, onEdgesChange, onNodesChange } from './gestures.ts';
@@ -29,7 +30,8 @@ export function TopologyCanvas() {
   const empty = useDocument((document) => document.topology!.vpcs.size === 0);
   const drawing = useSession((session) => session.drawing);
   const { nodes, edges, pointing } = useDrawing();
-  const { screenToFlowPosition, fitView } = useReactFlow();
+  const flow = useReactFlow();
+  const { screenToFlowPosition, fitView } = flow;
   const labels = useLabels();
 
   useEffect(() => {
@@ -37,6 +39,10 @@ export function TopologyCanvas() {
     const { topology: opened } = useDocument.getState();
     if (opened && opened.vpcs.size > 0) void fitView(everything);
   }, [projectId, fitView]);
+  useEffect(() => {
+    setCanvasView(flow);
+    return () => setCanvasView(null);
+  }, [flow]);
   useFollowFinding();
 
   return (

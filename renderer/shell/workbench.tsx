@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { ConnectDialog } from '../canvas/connect-dialog.tsx';
 import { TopologyCanvas } from '../canvas/topology-canvas.tsx';
-import { FindingsPanel } from '../panels/findings/findings-panel.tsx';
+import { useCommands } from '../commands/use-commands.ts';
+import { Drawer } from '../panels/drawer/drawer.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
 import { showInDrawer } from '../store/session.ts';
 import { LeftPane } from './left-pane.tsx';
 import { TitleBar } from './title-bar.tsx';
-import { useCommands } from './use-commands.ts';
 import { Verdict } from './verdict.tsx';
 import './workbench.css';
 
@@ -81,7 +81,7 @@ function Layout() {
           collapsedSize={36}
           groupResizeBehavior="preserve-pixel-size"
         >
-          <FindingsPanel />
+          <Drawer />
         </Panel>
       </Group>
       <ConnectDialog />

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { FindingChanges } from '../../shared/rules/engine/analyser.ts';
 import { countsOf, type CheckResult } from '../../shared/rules/engine/check.ts';
-import type { Finding, Fix, Subject } from '../../shared/rules/engine/finding.ts';
+import type { Finding, Subject } from '../../shared/rules/engine/finding.ts';
 import { inOrder } from '../../shared/rules/engine/order.ts';
 
 interface AnalysisState {
@@ -9,8 +9,6 @@ interface AnalysisState {
   readonly counts: CheckResult['counts'];
   /** Findings by `type:id` of each record that they are about. */
   readonly bySubject: ReadonlyMap<string, readonly Finding[]>;
-  /** What would mend the finding that was asked about last, of the document as it stands. */
-  readonly fixes: { readonly finding: string; readonly list: readonly Fix[] } | null;
   /** True while an edit is not judged yet. */
   readonly stale: boolean;
   /** True when the engine broke down over the document: what is shown may not be so. */
@@ -21,7 +19,6 @@ const empty: AnalysisState = {
   findings: [],
   counts: { error: 0, warning: 0, info: 0 },
   bySubject: new Map(),
-  fixes: null,
   stale: false,
   broken: false,
 };
@@ -84,11 +81,7 @@ function show(
 }
 
 export const markSettled = (): void => useAnalysis.setState({ stale: false });
-export const markStale = (): void => useAnalysis.setState({ stale: true, fixes: null });
-
-export function showFixes(finding: string, list: readonly Fix[]): void {
-  useAnalysis.setState({ fixes: { finding, list } });
-}
+export const markStale = (): void => useAnalysis.setState({ stale: true });
 
 export const markBroken = (): void => useAnalysis.setState({ broken: true });
 export const clearAnalysis = (): void => useAnalysis.setState(empty);

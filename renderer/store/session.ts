@@ -5,7 +5,7 @@ import type { Position, VpcId } from '../../shared/model/topology.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
-type DrawerTab = 'findings' | 'routes';
+export type DrawerTab = 'findings' | 'routes' | 'reachability' | 'plan' | 'requirements' | 'history';
 
 interface Session {
   readonly selection: readonly Subject[];

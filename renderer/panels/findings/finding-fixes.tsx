@@ -1,20 +1,16 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ok } from '../../../shared/model/problem.ts';
 import type { Finding } from '../../../shared/rules/engine/finding.ts';
-import { analysis } from '../../analysis/client.ts';
-import { useAnalysis } from '../../store/analysis.ts';
-import { commit, useDocument } from '../../store/document.ts';
+import { useAnswer } from '../../analysis/use-answer.ts';
+import { commit } from '../../store/document.ts';
 import { usePreferences } from '../../store/session.ts';
 
 /** The changes that would mend a finding, each tried by the engine on the design as it stands, and each one edit. */
 export function FindingFixes({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();
   const language = usePreferences((preferences) => preferences.language);
-  const topology = useDocument((document) => document.topology);
-  const fixes = useAnalysis(({ fixes: asked }) => (asked?.finding === finding.id ? asked.list : null));
-  useEffect(() => analysis.askFixes(finding.id), [finding.id, topology]);
+  const fixes = useAnswer('fixes', { finding: finding.id });
   if (!fixes || fixes.length === 0) return null;
   return (
     <ul className="finding-fixes" aria-label={t('findings.fixes')}>

@@ -6,13 +6,15 @@ import { useDocument } from '../../store/document.ts';
 import { usePreferences, useSession } from '../../store/session.ts';
 import { FindingDetail } from './finding-detail.tsx';
 import { FindingList } from './finding-list.tsx';
-import { filterFindings, type FindingFilter } from './finding-rows.ts';
+import { useFindingFilter } from './finding-filter.ts';
+import { filterFindings } from './finding-rows.ts';
 import { judgedCounts } from './judged.ts';
 import { subjectPlace } from './subject-name.ts';
 
 /** Everything the engine has to say, and for the chosen finding what, where and why. */
-export function FindingsTab({ filter }: { readonly filter: FindingFilter }) {
+export function FindingsTab() {
   const { t } = useTranslation();
+  const filter = useFindingFilter();
   const language = usePreferences((preferences) => preferences.language);
   const topology = useDocument((document) => document.topology!);
   const findings = useAnalysis((analysis) => analysis.findings);

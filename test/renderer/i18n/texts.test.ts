@@ -1,11 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import en from '../../../renderer/i18n/en.json' with { type: 'json' };
-import zhCN from '../../../renderer/i18n/zh-CN.json' with { type: 'json' };
 import { peeringStatuses } from '../../../shared/model/topology.ts';
-
-type Texts = { readonly [key: string]: string | Texts };
+import { windowTexts, type Texts } from '../../fixtures/window-texts.ts';
 
 function flat(texts: Texts, prefix = ''): Map<string, string> {
   return new Map(
@@ -15,8 +12,8 @@ function flat(texts: Texts, prefix = ''): Map<string, string> {
   );
 }
 
-const english = flat(en);
-const chinese = flat(zhCN);
+const english = flat(windowTexts('en'));
+const chinese = flat(windowTexts('zh-CN'));
 const renderer = path.resolve(import.meta.dirname, '../../../renderer');
 const sources = globSync('**/*.{ts,tsx}', { cwd: renderer }).map((file) =>
   readFileSync(path.join(renderer, file), 'utf8'),
@@ -53,4 +50,14 @@ test('no word on the screen is written into the code', () => {
   expect(found.filter((words) => !['Peerplan', 'Local', 'Mbps', 'IPv4', 'IPv6', '–', 'vpc-…'].includes(words))).toEqual(
     [],
   );
+});
+
+test('every command and every tab of the drawer has a title', () => {
+  const ids = sources.flatMap((source) =>
+    [...source.matchAll(/\bid: '((?:\w+\.)+\w+)',\s*group:/g)].map(([, id]) => id!),
+  );
+  expect(ids.length).toBeGreaterThan(10);
+  expect(ids.filter((id) => !english.has(`commands.${id}`))).toEqual([]);
+  const titles = sources.flatMap((source) => [...source.matchAll(/\btitle: '([\w.]+)'/g)].map(([, key]) => key!));
+  expect(titles.filter((key) => !english.has(key))).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import en from '../../../../renderer/i18n/en.json' with { type: 'json' };
 import { routeState, routeWords } from '../../../../renderer/panels/routes/route-state.ts';
 import { nextHopTypes, trustLevels, type Peering, type Route } from '../../../../shared/model/topology.ts';
 import type { Finding, Severity } from '../../../../shared/rules/engine/finding.ts';
+import { windowTexts, type Texts } from '../../../fixtures/window-texts.ts';
+
+const { routes: routeTexts, trust } = windowTexts('en') as Record<string, Record<string, Texts>>;
 
 const route: Route = { id: 'r', routeTable: 't', destination: '10.0.1.0/24', nextHop: { type: 'peering', id: 'p' } };
 const peering: Peering = { id: 'p', name: 'P', requester: 'v', accepter: 'w', status: 'active' };
@@ -60,7 +62,7 @@ test('a route that is off is off, whatever is found about it', () => {
 });
 
 test('every word, next-hop type and trust level has a text', () => {
-  expect(Object.keys(en.routes.states).sort()).toEqual([...routeWords].sort());
-  expect(Object.keys(en.routes.types).sort()).toEqual(['local', ...nextHopTypes].sort());
-  expect(Object.keys(en.trust).sort()).toEqual([...trustLevels].sort());
+  expect(Object.keys(routeTexts!['states']!).sort()).toEqual([...routeWords].sort());
+  expect(Object.keys(routeTexts!['types']!).sort()).toEqual(['local', ...nextHopTypes].sort());
+  expect(Object.keys(trust!).sort()).toEqual([...trustLevels].sort());
 });

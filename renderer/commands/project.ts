@@ -1,0 +1,11 @@
+import { exportPlan, exportProject } from '../shell/exports.ts';
+import { leaveProject } from '../shell/leave-project.ts';
+import type { Command } from './command.ts';
+
+export const projectCommands: readonly Command[] = [
+  { id: 'project.new', group: 'project', run: () => void leaveProject('new') },
+  { id: 'project.close', group: 'project', run: () => void leaveProject() },
+  { id: 'project.export', group: 'project', run: () => void exportProject() },
+  { id: 'plan.markdown', group: 'project', keys: ['Mod+E'], run: () => void exportPlan('markdown') },
+  { id: 'plan.csv', group: 'project', run: () => void exportPlan('csv') },
+];

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useAnalysis } from '../../store/analysis.ts';
+import { useDocument } from '../../store/document.ts';
+import type { DrawerTab } from '../../store/session.ts';
+import { FindingFilters } from '../findings/finding-filters.tsx';
+import { FindingsTab } from '../findings/findings-tab.tsx';
+import { RouteTablesPanel } from '../routes/route-tables-panel.tsx';
+
+interface Tab {
+  readonly id: DrawerTab;
+  /** The key of its name among the texts. */
+  readonly title: string;
+  readonly Count?: () => ReactNode;
+  /** What stands at the right end of the drawer's head while the tab is open. */
+  readonly Controls?: () => ReactNode;
+  readonly Content: () => ReactNode;
+}
+
+/** The tabs of the drawer, in their order. */
+export const drawerTabs: readonly Tab[] = [
+  {
+    id: 'findings',
+    title: 'findings.title',
+    Count: () => useAnalysis(({ counts }) => counts.error + counts.warning + counts.info),
+    Controls: FindingFilters,
+    Content: FindingsTab,
+  },
+  {
+    id: 'routes',
+    title: 'inspector.tables',
+    Count: () => useDocument(({ topology }) => topology?.routeTables.size ?? 0),
+    Content: RouteTablesPanel,
+  },
+];
