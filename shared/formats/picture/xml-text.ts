@@ -6,9 +6,8 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-// eslint-disable-next-line no-control-regex -- what XML 1.0 cannot carry, not even escaped
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Control characters but for tab and line ends, half characters, and the two that Unicode sets apart. */
+const forbidden = /[^\t\n\r\P{Cc}]|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** A text as XML 1.0 may carry it, in an element or an attribute; what no document may hold becomes U+FFFD. */
 export function xmlText(text: string): string {

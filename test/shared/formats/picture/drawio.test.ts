@@ -10,7 +10,7 @@ const cell = (id: string): ReadCell => cells.get(id)!;
 
 /** What a label shows: it is HTML. */
 const shown = (html: string): string =>
-  xmlDocument(`<p>${html.replaceAll('<br>', '\n')}</p>`).documentElement.textContent!;
+  xmlDocument(`<p>${html.replaceAll('<br>', '\n')}</p>`).documentElement.textContent;
 
 /** Where a cell is on the page: boxes are told from the corner of the container. */
 function onPage({ box, parent }: ReadCell): { readonly x: number; readonly y: number } {

@@ -11,7 +11,7 @@ const measure = (text: string, { size }: TextStyle): number => [...text].length 
 const written = (picture: Picture) => xmlDocument(writeSvg(picture, sketchedColours, measure));
 
 test('every word is in it as text, with what is too long cut by an ellipsis', () => {
-  const words = elements(written(sketchedPicture), 'text').map((text) => text.textContent!);
+  const words = elements(written(sketchedPicture), 'text').map((text) => text.textContent);
   expect(words).toEqual(
     expect.arrayContaining([
       'Guangzhou & <Beijing> "hub"',
@@ -39,10 +39,10 @@ test('it is drawn with shapes and text alone, all of it inside of the frame', ()
   );
   for (const text of elements(document, 'text')) {
     const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(text.getAttribute(name)));
-    const width = measure(text.textContent!, { size: size!, colour: '' });
+    const width = measure(text.textContent, { size: size!, colour: '' });
     const left = text.getAttribute('text-anchor') === 'end' ? x! - width : x!;
-    expect(left, text.textContent!).toBeGreaterThanOrEqual(frame.x);
-    expect(left + width, text.textContent!).toBeLessThanOrEqual(frame.x + frame.width);
+    expect(left, text.textContent).toBeGreaterThanOrEqual(frame.x);
+    expect(left + width, text.textContent).toBeLessThanOrEqual(frame.x + frame.width);
     expect(y! - size!).toBeGreaterThanOrEqual(frame.y);
     expect(y!).toBeLessThanOrEqual(frame.y + frame.height);
   }
