@@ -24,7 +24,7 @@ export function useTableFindings(table: RouteTableId | undefined): readonly Find
 }
 
 /** Worked out once for each judgement, on the document that it judged. */
-function marksOf(findings: readonly Finding[]): Marks {
+export function marksOf(findings: readonly Finding[]): Marks {
   let marks = made.get(findings);
   if (!marks) {
     const { topology } = useDocument.getState();
