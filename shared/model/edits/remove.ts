@@ -15,7 +15,8 @@ export interface RemoveOptions {
 
 /**
  * Removes any mix of records as one change, with all that cannot stand without them: what is in a VPC, its peerings, the
- * routes over a peering or gateway, the requirements that name what goes. Subnets of a table fall back to the default.
+ * routes over a peering or gateway, the requirements that name what goes. Subnets of a table fall back to the default,
+ * and a note about what goes stays, about nothing.
  */
 export function removeRecords(
   topology: Topology,
@@ -69,6 +70,12 @@ export function removeRecords(
     if (is('vpcs', vpc.id) || !is('accounts', vpc.account)) continue;
     const { account: _, ...rest } = vpc;
     changes.push(put(topology, 'vpcs', rest));
+  }
+  for (const note of topology.notes.values()) {
+    const { about, ...rest } = note;
+    if (about && !is('notes', note.id) && gone.get(about.type as RecordType)?.has(about.id)) {
+      changes.push(put(topology, 'notes', rest));
+    }
   }
   // From the inside out, so that no step of the journal leaves a record without its home.
   for (const type of recordTypes.toReversed()) {
