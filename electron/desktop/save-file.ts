@@ -8,7 +8,7 @@ import { writeFileWhole } from '../services/write-file.ts';
 /** Asks where to, and writes the file there. */
 export async function saveFile(
   window: BrowserWindow,
-  { fileName, content }: ExportedFile,
+  { fileName, content, encoding }: ExportedFile,
 ): Promise<Result<ExportOutcome>> {
   const extension = path.extname(fileName).slice(1);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -16,6 +16,6 @@ export async function saveFile(
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
   });
   if (canceled || filePath === '') return ok({ kind: 'cancelled' });
-  const written = writeFileWhole(filePath, content);
+  const written = writeFileWhole(filePath, content, encoding);
   return written.ok ? ok({ kind: 'saved', path: written.value }) : written;
 }

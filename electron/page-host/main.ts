@@ -27,8 +27,8 @@ const services = openServices({
   version,
   now: () => new Date(),
   random: Math.random,
-  saveFile: ({ fileName, mediaType, content }) =>
-    Promise.resolve({ ok: true, value: { kind: 'download', fileName, mediaType, content } }),
+  saveFile: ({ encoding = 'utf8', ...file }) =>
+    Promise.resolve({ ok: true, value: { kind: 'download', ...file, encoding } }),
   windowState: () => undefined, // the page sets its own title, and has no native menu
 });
 const secret = newSecret();

@@ -15,6 +15,8 @@ export interface ExportedFile {
   readonly fileName: string;
   readonly mediaType: string;
   readonly content: string;
+  /** Absent: `utf8`. */
+  readonly encoding?: 'utf8' | 'base64';
 }
 
 const planTypes: Readonly<Record<PlanFormat, { readonly extension: string; readonly mediaType: string }>> = {
@@ -52,7 +54,9 @@ export function projectFile(topology: Topology): ExportedFile {
   };
 }
 
-/** The project's name with what no file system takes replaced. */
-function fileStem({ meta }: Topology): string {
-  return meta.name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '-').replace(/^[. ]+|[. ]+$/g, '') || 'project';
+const fileStem = ({ meta }: Topology): string => safeFileName(meta.name) || 'project';
+
+/** A name with what no file system takes replaced; empty when nothing is left of it. */
+export function safeFileName(name: string): string {
+  return name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '-').replace(/^[. ]+|[. ]+$/g, '');
 }

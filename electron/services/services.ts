@@ -14,7 +14,7 @@ import { openDatabase, type Connection, type Opened } from '../storage/database.
 import { keepAside } from '../storage/keep-aside.ts';
 import { ProjectRepository } from '../storage/repository.ts';
 import { storageFault } from '../storage/storage-fault.ts';
-import { planFile, projectFile, type ExportedFile } from './exports.ts';
+import { planFile, projectFile, safeFileName, type ExportedFile } from './exports.ts';
 
 /** What differs between the desktop and the page: where a file goes, and what the window tells its host. */
 export interface HostAbilities {
@@ -109,6 +109,8 @@ export function openServices(options: ServiceOptions): Services {
         const loaded = projects.load(id);
         return loaded.ok ? ok(projectFile(loaded.value.topology)) : loaded;
       }),
+    'exports.file': ({ fileName, ...file }) =>
+      options.saveFile({ ...file, fileName: safeFileName(fileName) || 'file' }),
     'window.state': (state) => {
       options.windowState(state);
       return ok({});

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/model/problem.ts';
 
 /** Writes a file whole or not at all: beside its place first, to disk, then over. */
-export function writeFileWhole(file: string, content: string): Result<string> {
+export function writeFileWhole(file: string, content: string, encoding: 'utf8' | 'base64' = 'utf8'): Result<string> {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
   try {
     const handle = openSync(draft, 'w');
     try {
-      writeFileSync(handle, content);
+      writeFileSync(handle, content, encoding);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

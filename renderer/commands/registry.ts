@@ -1,10 +1,11 @@
 import type { Command } from './command.ts';
 import { editCommands } from './edit.ts';
+import { pictureCommands } from './pictures.ts';
 import { projectCommands } from './project.ts';
 import { viewCommands } from './view.ts';
 
 /** Every command of the window while a project is open. */
-export const commands: readonly Command[] = [...projectCommands, ...editCommands, ...viewCommands];
+export const commands: readonly Command[] = [...projectCommands, ...pictureCommands, ...editCommands, ...viewCommands];
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));
 

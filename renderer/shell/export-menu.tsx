@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { runCommand } from '../commands/registry.ts';
 import { exportPlan, exportProject } from './exports.ts';
 
 /** What can be handed on: the route plan, and the project itself. */
@@ -18,6 +19,8 @@ export function ExportMenu() {
         <Menu.Item onClick={() => void exportPlan('markdown')}>{t('shell.planMarkdown')}</Menu.Item>
         <Menu.Item onClick={() => void exportPlan('csv')}>{t('shell.planCsv')}</Menu.Item>
         <Menu.Item onClick={() => void exportPlan('json')}>{t('shell.planJson')}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => runCommand('picture.export')}>{t('pictures.title')}…</Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('shell.project')}</Menu.Label>
         <Menu.Item onClick={() => void exportProject()}>{t('shell.projectDocument')}</Menu.Item>

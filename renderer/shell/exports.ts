@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
-import type { ExportOutcome, PlanFormat } from '../../shared/ipc/contract.ts';
+import type { ExportOutcome, PlanFormat, RequestInput } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/model/problem.ts';
 import { client } from '../client.ts';
 import { useDocument } from '../store/document.ts';
@@ -16,12 +16,20 @@ export async function exportProject(): Promise<void> {
   await deliver((id) => client.request('exports.project', { id }));
 }
 
+/** Hands a file that the window made to wherever the user keeps it. */
+export async function deliverFile(file: RequestInput<'exports.file'>): Promise<void> {
+  announce(await client.request('exports.file', file));
+}
+
 async function deliver(ask: (projectId: string) => Promise<Result<ExportOutcome>>): Promise<void> {
   await settled();
   const { projectId } = useDocument.getState();
   if (projectId === null) return;
   const { problem } = useSaving.getState();
-  const outcome: Result<ExportOutcome> = problem ? { ok: false, problem } : await ask(projectId);
+  announce(problem ? { ok: false, problem } : await ask(projectId));
+}
+
+function announce(outcome: Result<ExportOutcome>): void {
   if (!outcome.ok) {
     notifications.show({ color: 'red', title: outcome.problem.message, message: outcome.problem.remedy });
   } else if (outcome.value.kind === 'saved') {
@@ -31,8 +39,9 @@ async function deliver(ask: (projectId: string) => Promise<Result<ExportOutcome>
   }
 }
 
-function download({ fileName, mediaType, content }: Extract<ExportOutcome, { kind: 'download' }>): void {
-  const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
+function download({ fileName, mediaType, content, encoding }: Extract<ExportOutcome, { kind: 'download' }>): void {
+  const part = encoding === 'base64' ? Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0)) : content;
+  const address = URL.createObjectURL(new Blob([part], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -7,6 +7,7 @@ import { useCommands } from '../commands/use-commands.ts';
 import { Drawer } from '../panels/drawer/drawer.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
 import { showInDrawer } from '../store/session.ts';
+import { PictureDialog } from '../pictures/picture-dialog.tsx';
 import { LeftPane } from './left-pane.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { Verdict } from './verdict.tsx';
@@ -85,6 +86,7 @@ function Layout() {
         </Panel>
       </Group>
       <ConnectDialog />
+      <PictureDialog />
       <Verdict />
     </div>
   );

@@ -41,11 +41,20 @@ export type StorageState = z.infer<typeof storageState>;
 const planFormat = z.enum(['markdown', 'csv', 'json']);
 export type PlanFormat = z.infer<typeof planFormat>;
 
+/** How the content of a file stands in its text: as it is, or as bytes in base64. */
+const fileEncoding = z.enum(['utf8', 'base64']);
+
 /** Where an exported file went: on disk, nowhere, or to be handed to the browser as a download (page host). */
 const exportOutcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('saved'), path: z.string() }),
   z.strictObject({ kind: z.literal('cancelled') }),
-  z.strictObject({ kind: z.literal('download'), fileName: z.string(), mediaType: z.string(), content: z.string() }),
+  z.strictObject({
+    kind: z.literal('download'),
+    fileName: z.string(),
+    mediaType: z.string(),
+    content: z.string(),
+    encoding: fileEncoding,
+  }),
 ]);
 export type ExportOutcome = z.infer<typeof exportOutcome>;
 
@@ -99,6 +108,16 @@ export const requests = {
   },
   /** Writes the project document of what is on disk; the host asks where to. */
   'exports.project': { input: z.strictObject({ id: projectId }), output: exportOutcome },
+  /** Writes a file that the window made, such as a picture; the host asks where to. */
+  'exports.file': {
+    input: z.strictObject({
+      fileName: z.string().min(1).max(260),
+      mediaType: z.string().max(100),
+      content: z.string().max(256 * 1024 * 1024),
+      encoding: fileEncoding,
+    }),
+    output: exportOutcome,
+  },
   /** What the native menu and the window title need to know. */
   'window.state': {
     input: z.strictObject({

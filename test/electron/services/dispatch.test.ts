@@ -15,8 +15,8 @@ function services(folder = temporaryFolder()): Services {
     version: '0.0.0',
     now: () => new Date('2026-01-01T00:00:00Z'),
     random: Math.random,
-    saveFile: ({ fileName, mediaType, content }) =>
-      Promise.resolve({ ok: true, value: { kind: 'download', fileName, mediaType, content } }),
+    saveFile: ({ encoding = 'utf8', ...file }) =>
+      Promise.resolve({ ok: true, value: { kind: 'download', ...file, encoding } }),
     windowState: () => undefined,
   });
 }
@@ -121,4 +121,14 @@ test('the exported plan of the walk-through has exactly its two routes', async (
     ['VPC2', 'default', '192.168.1.0/24', 'PeerConn'],
     ['VPC1', 'default', '10.0.1.0/24', 'PeerConn'],
   ]);
+});
+
+test('a file that the window made keeps its bytes, under a name that every file system takes', async () => {
+  const { handlers } = services();
+  const content = Buffer.from([0x89, 0x50, 0x4e, 0x47]).toString('base64');
+  const file = { fileName: 'a/b: "c".png', mediaType: 'image/png', content, encoding: 'base64' };
+  expect(await dispatch(handlers, 'exports.file', file, noFaults)).toEqual({
+    ok: true,
+    value: { kind: 'download', ...file, fileName: 'a-b- -c-.png' },
+  });
 });
