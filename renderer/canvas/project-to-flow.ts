@@ -30,6 +30,7 @@ export function nodesOf(
   topology: Topology,
   boxes: ReadonlyMap<string, Box>,
   emphasis: Emphasis,
+  locked: ReadonlySet<string> = new Set(),
 ): (VpcNode | RegionNode)[] {
   const regions = regionBoxes(topology, boxes).map(({ region, x, y, width, height }): RegionNode => ({
     id: `region:${region}`,
@@ -44,11 +45,14 @@ export function nodesOf(
     focusable: false,
     zIndex: -1,
   }));
-  return [...regions, ...[...topology.vpcs.values()].map((vpc) => vpcNode(vpc, boxes.get(vpc.id)!, emphasis))];
+  return [
+    ...regions,
+    ...[...topology.vpcs.values()].map((vpc) => vpcNode(vpc, boxes.get(vpc.id)!, emphasis, locked.has(vpc.id))),
+  ];
 }
 
 /** The same node as before while nothing about it has changed, so that it is not drawn again. */
-function vpcNode(vpc: Vpc, { x, y, width, height }: Box, emphasis: Emphasis): VpcNode {
+function vpcNode(vpc: Vpc, { x, y, width, height }: Box, emphasis: Emphasis, locked: boolean): VpcNode {
   const selected = emphasis.selected.has(vpc.id);
   const pointedAt = emphasis.pointedAt.has(vpc.id);
   const last = knownNodes.get(vpc);
@@ -57,6 +61,7 @@ function vpcNode(vpc: Vpc, { x, y, width, height }: Box, emphasis: Emphasis): Vp
     last.position.y === y &&
     last.height === height &&
     last.selected === selected &&
+    last.draggable === !locked &&
     last.data.pointedAt === pointedAt
   ) {
     return last;
@@ -69,6 +74,7 @@ function vpcNode(vpc: Vpc, { x, y, width, height }: Box, emphasis: Emphasis): Vp
     height,
     handles: ports.map(([id, position]) => ({ id, position, type: 'source', ...portAt(id, width, height) })),
     data: { pointedAt },
+    draggable: !locked,
     selected,
     ariaLabel: `VPC ${vpc.name}`,
     ariaRole: 'group',

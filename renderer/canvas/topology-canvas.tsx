@@ -1,4 +1,12 @@
-import { Background, ConnectionMode, MiniMap, ReactFlow, useReactFlow } from '@xyflow/react';
+import {
+  Background,
+  ConnectionMode,
+  MiniMap,
+  ReactFlow,
+  useReactFlow,
+  type Node,
+  type NodeChange,
+} from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../store/document.ts';
@@ -8,6 +16,7 @@ import { setCanvasView } from './canvas-view.ts';
 import { dropVpc, paletteType } from './drop-vpc.ts';
 import { EmptyCanvas } from './empty-canvas.tsx';
 import { onConnectEnd, onEdgesChange, onNodesChange } from './gestures.ts';
+import { layerNodeChanges, layerNodeTypes, overlays, PlacesContext } from './layers.ts';
 import { Legend } from './legend.tsx';
 import { PeeringEdge } from './peering-edge.tsx';
 import type { RegionNode as RegionNodeType, VpcNode as VpcNodeType } from './project-to-flow.ts';
@@ -20,7 +29,7 @@ import { ZoomBar } from './zoom-bar.tsx';
 import './canvas.css';
 import './peering.css';
 
-const nodeTypes = { vpc: VpcNode, region: RegionNode };
+const nodeTypes = { ...layerNodeTypes, vpc: VpcNode, region: RegionNode };
 const edgeTypes = { peering: PeeringEdge };
 
 /** The drawing. It shows the document; every gesture that changes something is an edit of it. */
@@ -29,7 +38,7 @@ export function TopologyCanvas() {
   const projectId = useDocument((document) => document.projectId);
   const empty = useDocument((document) => document.topology!.vpcs.size === 0);
   const drawing = useSession((session) => session.drawing);
-  const { nodes, edges, pointing } = useDrawing();
+  const { nodes, edges, places, pointing } = useDrawing();
   const flow = useReactFlow();
   const { screenToFlowPosition, fitView } = flow;
   const labels = useLabels();
@@ -46,14 +55,14 @@ export function TopologyCanvas() {
   useFollowFinding();
 
   return (
-    <>
+    <PlacesContext value={places}>
       <ReactFlow
         className={`${drawing ? 'canvas-drawing' : ''}${pointing ? ` pointing-${pointing}` : ''}`}
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        onNodesChange={onNodesChange}
+        onNodesChange={onChange}
         onEdgesChange={onEdgesChange}
         onConnectStart={() => useSession.setState({ drawing: true })}
         onConnectEnd={onConnectEnd}
@@ -83,6 +92,9 @@ export function TopologyCanvas() {
         proOptions={{ hideAttribution: true }}
       >
         <Background gap={16} size={1} color="var(--grid-dot)" bgColor="var(--bg-canvas)" />
+        {overlays.map((Overlay, index) => (
+          <Overlay key={index} />
+        ))}
         <ZoomBar />
         <MiniMap
           pannable
@@ -96,11 +108,20 @@ export function TopologyCanvas() {
         <Legend />
       </ReactFlow>
       {empty && <EmptyCanvas />}
-    </>
+    </PlacesContext>
   );
 }
 
-function miniColour(node: VpcNodeType | RegionNodeType): string {
+function onChange(changes: NodeChange[]): void {
+  const { topology } = useDocument.getState();
+  const own = (change: NodeChange) =>
+    'id' in change && (topology?.vpcs.has(change.id) || change.id.startsWith('region:'));
+  const others = changes.filter((change) => !own(change));
+  if (others.length < changes.length) onNodesChange(changes.filter(own) as NodeChange<VpcNodeType | RegionNodeType>[]);
+  if (others.length > 0) for (const hear of layerNodeChanges) hear(others);
+}
+
+function miniColour(node: Node): string {
   if (node.type === 'region') return 'var(--region-border)';
   return node.selected ? 'var(--accent)' : 'var(--st-inactive)';
 }

@@ -7,6 +7,7 @@ import { useDocument } from '../store/document.ts';
 import { peeringsOfVpc } from '../store/indexes.ts';
 import { useSession } from '../store/session.ts';
 import { cardBoxes, type Box } from './boxes.ts';
+import { useLayerNodes, useLockedCards } from './layers.ts';
 import { drawLines } from './lines.ts';
 import { placementOf } from './placement.ts';
 import { plateFacts } from './plate-facts.ts';
@@ -35,12 +36,16 @@ export function useDrawing() {
   );
   const finding = useChosenFinding();
   const emphasis = useEmphasis(topology, finding);
-  const nodes = useMemo(() => nodesOf(topology, boxes, emphasis), [topology, boxes, emphasis]);
+  const locked = useLockedCards();
+  const layerNodes = useLayerNodes();
+  const cards = useMemo(() => nodesOf(topology, boxes, emphasis, locked), [topology, boxes, emphasis, locked]);
+  const nodes = useMemo(() => [...cards, ...layerNodes], [cards, layerNodes]);
   const edges = useMemo(
     () => edgesOf(topology, lines, emphasis, ({ id, name }) => t('canvas.peeringLabel', { name: name || id })),
     [topology, lines, emphasis, t],
   );
-  return { nodes, edges, pointing: finding?.severity };
+  const places = useMemo(() => ({ boxes, lineOf: (id: string) => lines.get(id)?.points }), [boxes, lines]);
+  return { nodes, edges, places, pointing: finding?.severity };
 }
 
 function moved(placed: ReadonlyMap<VpcId, Box>, dragged: ReadonlyMap<VpcId, Position>): ReadonlyMap<VpcId, Box> {
