@@ -49,7 +49,7 @@ export function PictureForm() {
       <SegmentedControl
         aria-label={t(`pictures.${name}`)}
         value={value}
-        onChange={(picked) => choose(picked as T)}
+        onChange={(picked) => choose(picked)}
         data={values.map((option) => ({
           value: option,
           label: t(`pictures.${name}Is.${option as string}`),
@@ -93,7 +93,7 @@ export function PictureForm() {
       <Preview picture={picture} theme={theme} />
       <footer>
         <Button onClick={closePictureDialog}>{t('common.cancel')}</Button>
-        <Button type="submit" variant="filled" loading={busy} disabled={tooLarge} data-autofocus>
+        <Button type="submit" variant="filled" loading={busy} disabled={tooLarge} autoFocus>
           {t('pictures.save')}
         </Button>
       </footer>

@@ -47,12 +47,14 @@ class SvgPen implements Pen {
     this.#out.push(`<path d="${path}"${move}${look(style)}/>`);
   }
 
-  text(text: string, x: number, y: number, { size, colour, bold, mono, anchor }: TextStyle): void {
+  /** The length is written down too: where the typeface is missing, its substitute keeps to the same room. */
+  text(text: string, x: number, y: number, style: TextStyle): void {
     if (text === '') return;
+    const { size, colour, bold, mono, anchor } = style;
     const set = [bold && 'b', mono && 'm'].filter(Boolean).join(' ');
     const end = anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : '';
     this.#out.push(
-      `<text x="${short(x)}" y="${short(y)}" font-size="${size}" fill="${colour}"${set && ` class="${set}"`}${end}>${xmlText(text)}</text>`,
+      `<text x="${short(x)}" y="${short(y)}" font-size="${size}" fill="${colour}" textLength="${short(this.measure(text, style))}" lengthAdjust="spacingAndGlyphs"${set && ` class="${set}"`}${end}>${xmlText(text)}</text>`,
     );
   }
 
