@@ -5,6 +5,7 @@ import { formatSet, isEmpty } from '../net/interval-set.ts';
 import { affectedVpcs } from './affected-vpcs.ts';
 import type { ProjectFacts, SubnetFacts, VpcFacts } from './facts.ts';
 import { pairJudge } from './pairs.ts';
+import { separation } from './separation.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A pair of subnets that fares otherwise after a patch; null: there is no such pair, of that family. */
@@ -104,27 +105,6 @@ function verdictsAround(facts: ProjectFacts, near: ReadonlySet<VpcId>): Map<stri
     }
   }
   return seen;
-}
-
-/** Tells two VPCs between which nothing gets through for sure, without a look at their tables' matches. */
-function separation(facts: ProjectFacts): (from: VpcFacts, to: VpcFacts) => boolean {
-  if (facts.profile.routes.model !== 'manual') return () => false;
-  const plain = new Map<VpcFacts, boolean>();
-  const isPlain = (vpc: VpcFacts): boolean => {
-    let known = plain.get(vpc);
-    if (known === undefined) plain.set(vpc, (known = sendsOverPeeringsOnly(facts, vpc)));
-    return known;
-  };
-  return (from, to) => {
-    if (from === to || !isPlain(from) || !isPlain(to)) return false;
-    const [few, far] = from.peerings.length <= to.peerings.length ? [from, to] : [to, from];
-    return !few.peerings.some(({ peering }) => peering.requester === far.vpc.id || peering.accepter === far.vpc.id);
-  };
-}
-
-function sendsOverPeeringsOnly(facts: ProjectFacts, { vpc, tables }: VpcFacts): boolean {
-  const known = new Set(['peering', 'blackhole']);
-  return !vpc.external && tables.every(({ id }) => facts.routesIn(id).every(({ nextHop }) => known.has(nextHop.type)));
 }
 
 /** Whether two subnets are a pair of a family. */

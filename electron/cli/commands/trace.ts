@@ -3,6 +3,7 @@ import type { Topology } from '../../../shared/model/topology.ts';
 import { parseEnd, type End } from '../../../shared/reach/end.ts';
 import { buildFacts } from '../../../shared/reach/live-facts.ts';
 import { traceEnds, type Hop, type RouteView, type Trace } from '../../../shared/reach/trace.ts';
+import { lostRowTexts } from '../../../shared/rules/texts/hops.ts';
 import { CliError, orFail } from '../cli-error.ts';
 import { readInput, readText } from '../input.ts';
 import { write } from '../output.ts';
@@ -92,7 +93,7 @@ function legOf(name: string, hops: readonly Hop[]): string[] {
   return hops.flatMap((hop, index) => [
     `  ${(index === 0 ? name : '').padEnd(6)}${placeOf(hop)}: ${outcomeOf(hop)}`,
     ...(hop.won ? [`          won:  ${rowOf(hop.won)}`] : []),
-    ...hop.lost.map((row) => `          lost: ${rowOf(row)} (${why[row.why!]})`),
+    ...hop.lost.map((row) => `          lost: ${rowOf(row)} (${lostRowTexts[row.why!].en})`),
   ]);
 }
 
@@ -113,10 +114,3 @@ function rowOf({ route, destination, nextHop }: RouteView): string {
   const words = [target.type === 'local' ? 'Local' : target.type, target.id, target.ip].filter(Boolean);
   return `${destination} -> ${words.join(' ')}${route === null ? ', system' : `, route ${route}`}`;
 }
-
-const why: Readonly<Record<NonNullable<RouteView['why']>, string>> = {
-  'less-specific': 'less specific',
-  'local-wins': 'Local wins',
-  'same-destination': 'same destination',
-  disabled: 'disabled',
-};

@@ -1,0 +1,30 @@
+import type { ProjectFacts, VpcFacts } from './facts.ts';
+
+/**
+ * Tells of two VPCs that nothing gets through between them, without a look at their tables' matches: no peering joins them, and
+ * both send over peerings only. False where that takes more than this to tell.
+ */
+export function separation(facts: ProjectFacts): (from: VpcFacts, to: VpcFacts) => boolean {
+  if (facts.profile.routes.model !== 'manual') return () => false;
+  const plain = new Map<VpcFacts, boolean>();
+  const isPlain = (vpc: VpcFacts): boolean => {
+    let known = plain.get(vpc);
+    if (known === undefined) plain.set(vpc, (known = sendsOverPeeringsOnly(facts, vpc)));
+    return known;
+  };
+  return (from, to) => {
+    if (from === to || !isPlain(from) || !isPlain(to)) return false;
+    return !arePeered(from, to);
+  };
+}
+
+/** True when a peering of any status joins the two VPCs. */
+export function arePeered(a: VpcFacts, b: VpcFacts): boolean {
+  const [few, far] = a.peerings.length <= b.peerings.length ? [a, b] : [b, a];
+  return few.peerings.some(({ peering }) => peering.requester === far.vpc.id || peering.accepter === far.vpc.id);
+}
+
+function sendsOverPeeringsOnly(facts: ProjectFacts, { vpc, tables }: VpcFacts): boolean {
+  const known = new Set(['peering', 'blackhole']);
+  return !vpc.external && tables.every(({ id }) => facts.routesIn(id).every(({ nextHop }) => known.has(nextHop.type)));
+}
