@@ -2,8 +2,10 @@ import type { Topology } from '../../shared/model/topology.ts';
 import type { Box } from './boxes.ts';
 import { boundsOf } from './routing/geometry.ts';
 
-const padding = 16;
-const title = 28;
+/** Around the cards of a region, in canvas pixels. */
+export const regionPadding = 16;
+/** Above the cards of a region: its name. */
+export const regionTitle = 28;
 
 export interface RegionBox extends Box {
   readonly region: string;
@@ -16,10 +18,10 @@ export function regionBoxes(topology: Topology, cards: ReadonlyMap<string, Box>)
     const { x, y, width, height } = boundsOf(vpcs.map(({ id }) => cards.get(id)!));
     return {
       region,
-      x: x - padding,
-      y: y - title,
-      width: width + 2 * padding,
-      height: title + height + padding,
+      x: x - regionPadding,
+      y: y - regionTitle,
+      width: width + 2 * regionPadding,
+      height: regionTitle + height + regionPadding,
     };
   });
 }
