@@ -1,7 +1,6 @@
 import { app, dialog, nativeTheme, type BrowserWindow } from 'electron';
 import path from 'node:path';
 import { eventChannel } from '../shared/ipc/channels.ts';
-import type { MenuCommand } from '../shared/ipc/contract.ts';
 import { ok } from '../shared/model/problem.ts';
 import { answerRequests } from './desktop/ipc.ts';
 import { registerScheme, serveWindow } from './desktop/protocol.ts';
@@ -61,7 +60,7 @@ async function start(dataFolder: string): Promise<void> {
     lock.value.release();
   });
 
-  const run = (command: MenuCommand): void => window?.webContents.send(eventChannel, 'menu.command', { command });
+  const run = (command: string): void => window?.webContents.send(eventChannel, 'menu.command', { command });
   lockSession();
   serveWindow(path.join(output, 'renderer'));
   answerRequests(services.handlers, reportFault);

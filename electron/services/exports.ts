@@ -25,11 +25,19 @@ const planTypes: Readonly<Record<PlanFormat, { readonly extension: string; reado
   json: { extension: 'json', mediaType: 'application/json' },
 };
 
+interface PlanOptions {
+  readonly format: PlanFormat;
+  readonly language: Language;
+  readonly now: Date;
+  /** The state to start from; absent: empty tables. */
+  readonly baseline: Topology | undefined;
+}
+
 /** The route plan of a project in the asked format. */
-export function planFile(topology: Topology, format: PlanFormat, language: Language, now: Date): Result<ExportedFile> {
+export function planFile(topology: Topology, { format, language, now, baseline }: PlanOptions): Result<ExportedFile> {
   const profile = profileOf(topology.meta.provider);
   if (!profile.ok) return profile;
-  const plan = planFor(topology, profile.value);
+  const plan = planFor(topology, profile.value, baseline);
   const today = now.toISOString().slice(0, 10);
   const { extension, mediaType } = planTypes[format];
   const content = {

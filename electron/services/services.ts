@@ -12,6 +12,7 @@ import { fail, ok, type Result } from '../../shared/model/problem.ts';
 import { profileOf } from '../../shared/providers/registry.ts';
 import { openDatabase, type Connection, type Opened } from '../storage/database.ts';
 import { keepAside } from '../storage/keep-aside.ts';
+import { ProjectHistory } from '../storage/history.ts';
 import { ProjectRepository } from '../storage/repository.ts';
 import { storageFault } from '../storage/storage-fault.ts';
 import { planFile, projectFile, safeFileName, type ExportedFile } from './exports.ts';
@@ -46,20 +47,22 @@ export function openServices(options: ServiceOptions): Services {
   const { databasePath: path, now } = options;
   let connection: Connection | undefined;
   let repository: ProjectRepository | undefined;
+  let history: ProjectHistory | undefined;
   let storage = adopt(openDatabase(path));
 
   function adopt(opened: Opened, keptAs?: string): StorageState {
     if (opened.kind === 'blocked') return { kind: 'blocked', path, reason: opened.reason, detail: opened.detail };
     connection = opened.connection;
     repository = new ProjectRepository(connection, now);
+    history = new ProjectHistory(connection, repository, now);
     return keptAs === undefined ? { kind: 'ready', path } : { kind: 'fresh', path, keptAs };
   }
 
   /** Runs `use` on the projects, unless the database is blocked. */
-  function withProjects<T>(use: (projects: ProjectRepository) => Result<T>): Result<T> {
-    if (!repository) return storageBlocked(path);
+  function withProjects<T>(use: (projects: ProjectRepository, history: ProjectHistory) => Result<T>): Result<T> {
+    if (!repository || !history) return storageBlocked(path);
     try {
-      return use(repository);
+      return use(repository, history);
     } catch (error) {
       const fault = storageFault(error, path);
       if (!fault) throw error;
@@ -68,7 +71,7 @@ export function openServices(options: ServiceOptions): Services {
   }
 
   async function exportFile(
-    make: (projects: ProjectRepository) => Result<ExportedFile>,
+    make: (projects: ProjectRepository, history: ProjectHistory) => Result<ExportedFile>,
   ): Promise<Result<ExportOutcome>> {
     const file = withProjects(make);
     return file.ok ? options.saveFile(file.value) : file;
@@ -97,12 +100,21 @@ export function openServices(options: ServiceOptions): Services {
       }),
     'projects.open': ({ id }) => withProjects((projects) => projects.open(id)),
     'projects.remove': ({ id }) => withProjects((projects) => projects.remove(id)),
+    'projects.rename': ({ id, name }) => withProjects((projects) => projects.rename(id, name)),
+    'projects.duplicate': ({ id, name }) => withProjects((projects) => projects.duplicate(id, newId('prj'), name)),
     'projects.commit': ({ id, revision, label, patch }) =>
       withProjects((projects) => projects.commit(id, revision, label, patch)),
-    'exports.plan': ({ id, format, language }) =>
-      exportFile((projects) => {
+    'history.list': ({ id, before, limit }) => withProjects((_, history) => history.list(id, before, limit)),
+    'history.document': ({ id, revision }) => withProjects((_, history) => history.document(id, revision)),
+    'history.name': ({ id, revision, name }) => withProjects((_, history) => history.name(id, revision, name)),
+    'history.unname': ({ id, version }) => withProjects((_, history) => history.unname(id, version)),
+    'exports.plan': ({ id, format, language, baseline }) =>
+      exportFile((projects, history) => {
         const loaded = projects.load(id);
-        return loaded.ok ? planFile(loaded.value.topology, format, language, now()) : loaded;
+        if (!loaded.ok) return loaded;
+        const from = baseline === undefined ? undefined : history.at(id, baseline);
+        if (from?.ok === false) return from;
+        return planFile(loaded.value.topology, { format, language, now: now(), baseline: from?.value });
       }),
     'exports.project': ({ id }) =>
       exportFile((projects) => {

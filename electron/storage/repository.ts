@@ -3,7 +3,7 @@ import { projectFormat, projectVersion, writeProject } from '../../shared/format
 import type { ProjectSummary } from '../../shared/ipc/contract.ts';
 import { sameRecord, type Patch } from '../../shared/model/patch.ts';
 import { fail, ok, type Result } from '../../shared/model/problem.ts';
-import { recordTypes, type Topology } from '../../shared/model/topology.ts';
+import { recordTypes, type ProjectMeta, type Topology } from '../../shared/model/topology.ts';
 import type { Connection } from './database.ts';
 
 interface ProjectRow {
@@ -75,6 +75,25 @@ export class ProjectRepository {
     const loaded = this.load(id);
     if (!loaded.ok) return loaded;
     return ok({ document: writeProject(loaded.value.topology), revision: loaded.value.revision });
+  }
+
+  /** Gives a project another name: an edit, on top of those there are. */
+  rename(id: string, name: string): Result<Record<never, never>> {
+    const row = this.#project(id);
+    if (!row) return unknownProject(id);
+    const before = JSON.parse(row.meta) as ProjectMeta;
+    const change = { type: 'project', before, after: { ...before, name } } as const;
+    if (name === before.name) return ok({});
+    const renamed = this.commit(id, row.revision, 'renameProject', { changes: [change] });
+    return renamed.ok ? ok({}) : renamed;
+  }
+
+  /** Stores what stands in a project as another one. */
+  duplicate(id: string, newId: string, name: string): Result<ProjectSummary> {
+    const loaded = this.load(id);
+    if (!loaded.ok) return loaded;
+    const { topology } = loaded.value;
+    return ok(this.create(newId, { ...topology, meta: { ...topology.meta, name } }));
   }
 
   /** Removes a project with its records and its journal. */

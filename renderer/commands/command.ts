@@ -1,5 +1,6 @@
-/** Where the palette and the list of keys show it. */
-type CommandGroup = 'project' | 'edit' | 'arrange' | 'view' | 'go' | 'help';
+/** Where the palette, the list of keys and the native menu show it, in this order. */
+export const commandGroups = ['project', 'edit', 'arrange', 'view', 'go', 'help'] as const;
+export type CommandGroup = (typeof commandGroups)[number];
 
 /** Something the user can have done from anywhere: by its key, from the palette and from the native menu. */
 export interface Command {
@@ -11,4 +12,10 @@ export interface Command {
   readonly run: () => void;
   /** Absent: always. */
   readonly enabled?: () => boolean;
+  /** True when its key works in a field and in a list too, as for moving between panes. */
+  readonly everywhere?: boolean;
+}
+
+export function isEnabled({ enabled }: Command): boolean {
+  return enabled?.() ?? true;
 }

@@ -58,6 +58,46 @@ const exportOutcome = z.discriminatedUnion('kind', [
 ]);
 export type ExportOutcome = z.infer<typeof exportOutcome>;
 
+const revision = z.number().int().nonnegative();
+
+const namedVersion = z.strictObject({
+  id: z.number().int(),
+  name: z.string(),
+  /** The state that it names. */
+  revision,
+  /** ISO 8601: when it was given its name. */
+  at: z.string(),
+});
+/** A name that the user gave to a state of a project. */
+export type NamedVersion = z.infer<typeof namedVersion>;
+
+const historyPage = z.strictObject({
+  /** Where the project stands now. */
+  revision,
+  createdAt: z.string(),
+  /** The latest first; `revision` is the state after the edit. */
+  entries: z.array(
+    z.strictObject({ revision, at: z.string(), label: z.string(), changes: z.number().int().nonnegative() }),
+  ),
+  versions: z.array(namedVersion),
+});
+export type HistoryPage = z.infer<typeof historyPage>;
+
+const menuItem = z.strictObject({
+  id: z.string().max(100),
+  label: z.string().max(200),
+  /** The window's own key for it, such as `Mod+Shift+Z`. */
+  key: z.string().max(40).optional(),
+  enabled: z.boolean(),
+});
+const menuGroup = z.strictObject({
+  id: z.string().max(40),
+  label: z.string().max(100),
+  items: z.array(menuItem).max(100),
+});
+/** A menu of the window's commands, in the user's language. */
+export type MenuGroup = z.infer<typeof menuGroup>;
+
 const nothing = z.strictObject({});
 
 export const requests = {
@@ -91,19 +131,44 @@ export const requests = {
     output: z.strictObject({ document: z.string(), revision: z.number().int() }),
   },
   'projects.remove': { input: z.strictObject({ id: projectId }), output: nothing },
+  /** An edit like any other: it stands in the journal. */
+  'projects.rename': { input: z.strictObject({ id: projectId, name: projectName }), output: nothing },
+  /** A new project with what stands in another one; the history stays with that one. */
+  'projects.duplicate': { input: z.strictObject({ id: projectId, name: projectName }), output: projectSummary },
   /** Acknowledged only when the patch is on disk. `label` names the edit for the journal. */
   'projects.commit': {
     input: z.strictObject({
       id: projectId,
-      revision: z.number().int().nonnegative(),
+      revision,
       label: z.string().max(200),
       patch: patchSchema,
     }),
     output: z.strictObject({ revision: z.number().int() }),
   },
-  /** Writes the route plan of what is on disk; the host asks where to. */
+  /** The edits before revision `before`, or the latest ones, and all named versions. */
+  'history.list': {
+    input: z.strictObject({
+      id: projectId,
+      before: revision.optional(),
+      limit: z.number().int().positive().max(10_000),
+    }),
+    output: historyPage,
+  },
+  /** The document as it stood at a revision. */
+  'history.document': {
+    input: z.strictObject({ id: projectId, revision }),
+    output: z.strictObject({ document: z.string() }),
+  },
+  'history.name': { input: z.strictObject({ id: projectId, revision, name: projectName }), output: namedVersion },
+  'history.unname': { input: z.strictObject({ id: projectId, version: z.number().int() }), output: nothing },
+  /** Writes the route plan of what is on disk, from empty tables or from `baseline`; the host asks where to. */
   'exports.plan': {
-    input: z.strictObject({ id: projectId, format: planFormat, language: z.enum(languages) }),
+    input: z.strictObject({
+      id: projectId,
+      format: planFormat,
+      language: z.enum(languages),
+      baseline: revision.optional(),
+    }),
     output: exportOutcome,
   },
   /** Writes the project document of what is on disk; the host asks where to. */
@@ -124,33 +189,15 @@ export const requests = {
       title: z.string().max(300),
       language: z.enum(languages),
       theme: z.enum(['light', 'dark', 'system']),
-      canUndo: z.boolean(),
-      canRedo: z.boolean(),
-      projectOpen: z.boolean(),
+      menu: z.array(menuGroup).max(20),
     }),
     output: nothing,
   },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
-const menuCommands = [
-  'project.new',
-  'project.close',
-  'project.export',
-  'plan.markdown',
-  'plan.csv',
-  'edit.undo',
-  'edit.redo',
-  'edit.delete',
-  'edit.selectAll',
-  'view.fit',
-  'view.zoomIn',
-  'view.zoomOut',
-] as const;
-export type MenuCommand = (typeof menuCommands)[number];
-
 export const events = {
-  /** The native menu was used. */
-  'menu.command': z.strictObject({ command: z.enum(menuCommands) }),
+  /** The native menu was used: the id of one of the items that the window told. */
+  'menu.command': z.strictObject({ command: z.string() }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type RequestName = keyof typeof requests;

@@ -1,7 +1,8 @@
 import { projects } from './0001-projects.ts';
+import { versions } from './0002-versions.ts';
 
 /** SQL that brings a database from version n to n + 1; entry 0 makes version 1. Released entries never change. */
-export const migrations: readonly string[] = [projects];
+export const migrations: readonly string[] = [projects, versions];
 
 /** The version that this program reads and writes. */
 export const databaseVersion = migrations.length;
