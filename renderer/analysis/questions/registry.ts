@@ -1,15 +1,30 @@
 import { affected } from './affected.ts';
 import { changedPairs } from './changed-pairs.ts';
 import { effects } from './effects.ts';
+import { fixAll } from './fix-all.ts';
 import { fixes } from './fixes.ts';
 import { matrix } from './matrix.ts';
+import { pairCounts } from './pair-counts.ts';
+import { pairsOf } from './pairs-of.ts';
 import { path } from './path.ts';
+import { requirements } from './requirements.ts';
 
 /**
  * What the window may ask of the design as it stands, each answered in the worker by a function of the analyser and the
  * question's input. An answer leaves the analyser as it was.
  */
-export const questions = { affected, changedPairs, effects, fixes, matrix, path } as const;
+export const questions = {
+  affected,
+  changedPairs,
+  effects,
+  fixAll,
+  fixes,
+  matrix,
+  pairCounts,
+  pairsOf,
+  path,
+  requirements,
+} as const;
 
 export type QuestionName = keyof typeof questions;
 export type Question<Q extends QuestionName> = Parameters<(typeof questions)[Q]>[1];

@@ -14,14 +14,15 @@ export function findingText(finding: Finding, language: Language): string {
   return render(messageOf(finding).text, finding.data, language);
 }
 
-function messageOf({ rule, message }: Finding): { readonly title: Text; readonly text: Text } {
+/** The texts of the message that a finding picks. */
+export function messageOf({ rule, message }: Finding): { readonly title: Text; readonly text: Text } {
   const texts = ruleById(rule)?.meta.messages[message];
   if (!texts) throw new Error(`rule ${rule} has no message "${message}"`);
   return texts;
 }
 
 /** Fills the placeholders of a text; a placeholder without a value is a bug of the rule. */
-function render(text: Text, data: MessageData, language: Language): string {
+export function render(text: Text, data: MessageData, language: Language): string {
   return text[language].replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = data[key];
     if (value === undefined) throw new Error(`no value for {${key}} in "${text.en}"`);
