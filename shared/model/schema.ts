@@ -199,6 +199,7 @@ export const metaSchema = z.object({
   name,
   provider: id,
   currency: z.string().max(8, 'is not a currency code such as CNY').exactOptional(),
+  pricePerMbpsDay: finite.nonnegative('is below 0').exactOptional(),
   quotas: quotas.exactOptional(),
 }) satisfies SchemaOf<ProjectMeta>;
 

@@ -177,7 +177,10 @@ export interface ProjectMeta {
   readonly name: string;
   /** A provider profile's id. */
   readonly provider: string;
+  /** In what money the user counts; a code such as CNY. */
   readonly currency?: string;
+  /** What a Mbps of a day's highest bandwidth costs, in the project's currency; typed in by the user, never the tool's. */
+  readonly pricePerMbpsDay?: number;
   /** The user's own limits by quota key, in place of the provider's. */
   readonly quotas?: Readonly<Record<string, number>>;
 }

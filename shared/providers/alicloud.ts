@@ -71,6 +71,9 @@ export const alicloud: ProviderProfile = {
       en: 'by outbound GB through CDT, each side for its own',
       'zh-CN': '经 CDT 按出方向流量计费，双方各付各的',
     },
+    sameRegionBy: 'free',
+    crossRegionBy: 'volume',
+    paidBy: 'each-side',
   },
   vpcPrefixLength: { min: 8, max: 28, source: 'ALI-TF' },
   // 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16 are offered, and every other block but the refused ones as a custom one

@@ -56,6 +56,9 @@ export const azure: ProviderProfile = {
   billing: {
     sameRegion: { en: 'by data volume, in and out', 'zh-CN': '按出入流量计费' },
     crossRegion: { en: 'by data volume, in and out (global peering)', 'zh-CN': '按出入流量计费（全局对等互连）' },
+    sameRegionBy: 'volume',
+    crossRegionBy: 'volume',
+    paidBy: null,
   },
   vpcPrefixLength: null,
   vpcRanges: null,

@@ -61,6 +61,9 @@ export const gcp: ProviderProfile = {
   billing: {
     sameRegion: { en: 'regular network pricing', 'zh-CN': '按常规网络价格计费' },
     crossRegion: { en: 'regular network pricing', 'zh-CN': '按常规网络价格计费' },
+    sameRegionBy: 'volume',
+    crossRegionBy: 'volume',
+    paidBy: null,
   },
   vpcPrefixLength: null,
   vpcRanges: null,

@@ -71,6 +71,9 @@ export const huaweicloud: ProviderProfile = {
   billing: {
     sameRegion: { en: 'free', 'zh-CN': '免费' },
     crossRegion: { en: 'not offered (Cloud Connect instead)', 'zh-CN': '不支持（使用云连接）' },
+    sameRegionBy: 'free',
+    crossRegionBy: 'not-offered',
+    paidBy: null,
   },
   vpcPrefixLength: { min: 8, max: 24, source: 'HW-PLAN' },
   vpcRanges: {

@@ -50,6 +50,9 @@ export type EdgeVerdict = 'no' | 'conditional' | 'not-documented';
 /** Gateways of a peer that a path might hope for. */
 export type EdgeKind = 'internet' | 'nat' | 'vpn' | 'direct-connect' | 'gateway-endpoint';
 
+/** By what a peering is charged: nothing, the highest bandwidth of each day, the data that crosses it, or not offered. */
+export type BillingKind = 'free' | 'daily-peak' | 'volume' | 'not-offered';
+
 /** Facts of a profile without a source beside them. */
 type PlainFact =
   | 'peeringObjects'
@@ -125,7 +128,14 @@ export interface ProviderProfile {
     readonly defaultMbps: number | null;
     readonly choicesMbps: readonly number[];
   };
-  readonly billing: { readonly sameRegion: Text; readonly crossRegion: Text };
+  /** How a peering is charged, in words and by its kind; who pays for it, where that is stated. */
+  readonly billing: {
+    readonly sameRegion: Text;
+    readonly crossRegion: Text;
+    readonly sameRegionBy: BillingKind;
+    readonly crossRegionBy: BillingKind;
+    readonly paidBy: 'requester' | 'each-side' | null;
+  };
   /** Prefix lengths of IPv4 VPC blocks; null: not documented. */
   readonly vpcPrefixLength: PrefixLengths | null;
   /** Where IPv4 VPC blocks may lie, the lengths per range; null: anywhere but the reserved ranges. */

@@ -43,6 +43,9 @@ export const tencentTce: ProviderProfile = {
   billing: {
     sameRegion: { en: 'free', 'zh-CN': '免费' },
     crossRegion: { en: 'by the daily peak of bandwidth', 'zh-CN': '按带宽日峰值计费' },
+    sameRegionBy: 'free',
+    crossRegionBy: 'daily-peak',
+    paidBy: null,
   },
   vpcPrefixLength: { min: 16, max: 28, source: 'TCE-SDK' },
   vpcRanges: {

@@ -58,6 +58,9 @@ export const tencent: ProviderProfile = {
       en: 'by the daily peak or the monthly 95th percentile of bandwidth, paid by the requester',
       'zh-CN': '按带宽日峰值或月 95 计费，由发起方付费',
     },
+    sameRegionBy: 'free',
+    crossRegionBy: 'daily-peak',
+    paidBy: 'requester',
   },
   vpcPrefixLength: { min: 12, max: 28, source: 'TC-VPCCIDR' },
   vpcRanges: {
