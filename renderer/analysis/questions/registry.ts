@@ -7,6 +7,7 @@ import { matrix } from './matrix.ts';
 import { pairCounts } from './pair-counts.ts';
 import { pairsOf } from './pairs-of.ts';
 import { path } from './path.ts';
+import { pathOfFinding } from './path-of-finding.ts';
 import { requirements } from './requirements.ts';
 
 /**
@@ -23,6 +24,7 @@ export const questions = {
   pairCounts,
   pairsOf,
   path,
+  pathOfFinding,
   requirements,
 } as const;
 

@@ -4,6 +4,8 @@ import { useDocument } from '../../store/document.ts';
 import type { DrawerTab } from '../../store/session.ts';
 import { FindingFilters } from '../findings/finding-filters.tsx';
 import { FindingsTab } from '../findings/findings-tab.tsx';
+import { MatrixControls } from '../reachability/matrix-controls.tsx';
+import { ReachabilityTab } from '../reachability/reachability-tab.tsx';
 import { RouteTablesPanel } from '../routes/route-tables-panel.tsx';
 
 interface Tab {
@@ -30,5 +32,11 @@ export const drawerTabs: readonly Tab[] = [
     title: 'inspector.tables',
     Count: () => useDocument(({ topology }) => topology?.routeTables.size ?? 0),
     Content: RouteTablesPanel,
+  },
+  {
+    id: 'reachability',
+    title: 'reachability.title',
+    Controls: MatrixControls,
+    Content: ReachabilityTab,
   },
 ];

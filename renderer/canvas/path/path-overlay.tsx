@@ -1,0 +1,130 @@
+import { ViewportPortal } from '@xyflow/react';
+import { useEffect } from 'react';
+import type { Hop } from '../../../shared/reach/trace.ts';
+import { useAnswer } from '../../analysis/use-answer.ts';
+import type { PathAnswer } from '../../analysis/questions/path.ts';
+import { useDocument } from '../../store/document.ts';
+import { usePreferences } from '../../store/session.ts';
+import { usePath } from '../../store/path.ts';
+import { usePlaces } from '../places.ts';
+import { roundedPath } from '../routing/rounded-path.ts';
+import { useBringIntoView } from '../use-bring-into-view.ts';
+import { legShape, pointAlong, rowBox, type LegShape } from './path-shape.ts';
+import { stopWords } from './stop-words.ts';
+import { useFindingPath } from './use-finding-path.ts';
+import './path.css';
+
+/** The path that is explained, on the lines that it takes: there and back, and where a packet dies. */
+export function PathOverlay() {
+  useFindingPath();
+  const asked = usePath((path) => path.asked);
+  const answer = useAnswer('path', asked && asked.from !== '' && asked.to !== '' ? asked : null);
+  if (!answer?.ok) return null;
+  return <LitPath answer={answer.value} />;
+}
+
+function LitPath({ answer: { trace } }: { readonly answer: PathAnswer }) {
+  const topology = useDocument((document) => document.topology!);
+  const source = usePath((path) => path.source);
+  const drawn = usePlaces();
+  const bringIntoView = useBringIntoView();
+  const ends = [trace.from, trace.to].flatMap(({ subnet }) => topology.subnets.get(subnet ?? '')?.vpc ?? []);
+  const cards = ends.join(' ');
+  useEffect(() => {
+    if (source === 'user') bringIntoView(cards.split(' ').filter(Boolean));
+  }, [cards, source, bringIntoView]);
+  const legs = (['forward', 'return'] as const).map((way) => ({
+    way,
+    hops: trace[way],
+    shape: legShape(topology, trace[way], drawn),
+  }));
+  const rows = [trace.from, trace.to].flatMap(({ subnet }) => rowBox(topology, drawn, subnet ?? '') ?? []);
+  return (
+    <ViewportPortal>
+      <svg className="path-layer" aria-hidden>
+        {rows.map(({ x, y, width, height }) => (
+          <rect
+            key={`${x} ${y}`}
+            x={x + 3}
+            y={y + 1}
+            width={width - 6}
+            height={height - 2}
+            rx={4}
+            className="path-row-ring"
+          />
+        ))}
+        {legs.map(({ way, hops, shape }) => (
+          <g key={way} className={`path-way path-${way} path-${hops.at(-1)?.result}`}>
+            {shape.lines.map((points, index) => (
+              <LitLine key={index} points={points} />
+            ))}
+          </g>
+        ))}
+      </svg>
+      {legs.map(({ way, hops, shape }) => (
+        <StopPlate key={way} way={way} hop={hops.at(-1)} shape={shape} />
+      ))}
+    </ViewportPortal>
+  );
+}
+
+const arrowsAt = [0.28, 0.78];
+
+function LitLine({ points }: { readonly points: LegShape['lines'][number] }) {
+  const path = roundedPath(points);
+  return (
+    <>
+      <path d={path} className="path-halo" />
+      <path d={path} className="path-line" />
+      {arrowsAt.map((part) => {
+        const { x, y, angle } = pointAlong(points, part);
+        return (
+          <path
+            key={part}
+            d="M-4.5-5 5 0-4.5 5z"
+            transform={`translate(${x} ${y}) rotate(${angle})`}
+            className="path-arrow"
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** Where a packet dies stands why. */
+function StopPlate({
+  way,
+  hop,
+  shape,
+}: {
+  readonly way: string;
+  readonly hop: Hop | undefined;
+  readonly shape: LegShape;
+}) {
+  const topology = useDocument((document) => document.topology!);
+  const language = usePreferences((preferences) => preferences.language);
+  if (!hop || hop.result !== 'stopped' || !shape.end) return null;
+  const words = stopWords(topology, hop, language);
+  const last = shape.lines.at(-1);
+  const from = last?.at(-2);
+  // beside the end of the line, on the side from which it comes; below for there, above for back
+  const left = from !== undefined && from.x < shape.end.x;
+  const below = way === 'forward' ? 20 : -20;
+  const at = last
+    ? { x: shape.end.x + (left ? -12 : 12), y: shape.end.y + below }
+    : { x: shape.end.x + 10, y: shape.end.y };
+  const anchor = left ? 'translate(-100%, -50%)' : 'translate(0, -50%)';
+  return (
+    <>
+      {last && (
+        <svg className="path-layer" aria-hidden>
+          <path d="m-4-4 8 8m0-8-8 8" transform={`translate(${shape.end.x} ${shape.end.y})`} className="path-cross" />
+        </svg>
+      )}
+      <span className="path-plate" style={{ transform: `translate(${at.x}px, ${at.y}px) ${anchor}` }}>
+        <i aria-hidden />
+        {words}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Topology } from '../../../shared/model/topology.ts';
+import type { Hop } from '../../../shared/reach/trace.ts';
+import type { Language } from '../../../shared/rules/engine/finding.ts';
+import { stopTexts } from '../../../shared/rules/texts/hops.ts';
+
+/** Why the packets die at a hop, in the few words of a plate. */
+export function stopWords(topology: Topology, { reason, names, at }: Hop, language: Language): string {
+  if (!reason) return '';
+  const [via] = names ?? (at.type === 'vpc' ? [at.id] : []);
+  const name = topology.vpcs.get(via ?? '')?.name ?? topology.gateways.get(at.id)?.name ?? '';
+  return stopTexts[reason][language].replace('{via}', name);
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useDocument } from '../../store/document.ts';
+import { usePath } from '../../store/path.ts';
+import { MatrixBar } from './matrix-bar.tsx';
+import { useMatrixRun } from './matrix-run.ts';
+import { MatrixView } from './matrix-view.tsx';
+import { PathPanel } from './path-panel.tsx';
+import { useMatrixAxes } from './use-matrix-axes.ts';
+import './reachability.css';
+
+/** Which subnet reaches which, and how packets fare between two of them. */
+export function ReachabilityTab() {
+  const { t } = useTranslation();
+  const subnets = useDocument(({ topology }) => topology?.subnets.size ?? 0);
+  const path = usePath(({ asked }) => asked !== null);
+  return (
+    <div className="reachability">
+      {subnets === 0 ? <p className="reachability-none">{t('reachability.none')}</p> : <Matrix />}
+      {path && <PathPanel />}
+    </div>
+  );
+}
+
+function Matrix() {
+  const { t } = useTranslation();
+  useMatrixRun();
+  const axes = useMatrixAxes();
+  const nothing = axes.rows.length === 0 || axes.columns.length === 0;
+  return (
+    <div className="reachability-matrix">
+      <MatrixBar />
+      {nothing ? <p className="reachability-none">{t('reachability.noneShown')}</p> : <MatrixView axes={axes} />}
+    </div>
+  );
+}
