@@ -1,16 +1,13 @@
-import { notifications } from '@mantine/notifications';
 import { addVpc } from '../../shared/model/edits/vpcs.ts';
 import type { Position, Topology } from '../../shared/model/topology.ts';
 import { profileOf } from '../../shared/providers/registry.ts';
+import { showProblem } from '../shell/leave-project.ts';
 import { commit } from '../store/document.ts';
 import { select, useSession } from '../store/session.ts';
 import { cardBoxes, cardHeight, cardWidth } from './boxes.ts';
 import { placementOf, rowGap } from './placement.ts';
 import { regionBoxes } from './regions.ts';
 import { isInside } from './routing/geometry.ts';
-
-/** The kind under which the palette's item travels while it is dragged. */
-export const paletteType = 'application/x-peerplan';
 
 const grid = 8;
 
@@ -24,10 +21,7 @@ export function dropVpc(at: Position): void {
       ...(owner && { account: owner.id }),
     });
   });
-  if (!added.ok) {
-    notifications.show({ color: 'red', title: added.problem.message, message: added.problem.remedy });
-    return;
-  }
+  if (!added.ok) return showProblem(added.problem);
   select([{ type: 'vpcs', id: added.value.vpc }]);
   useSession.setState({ renaming: added.value.vpc });
 }

@@ -1,13 +1,15 @@
 import type { EdgeChange, FinalConnectionState, NodeChange } from '@xyflow/react';
-import { moveVpcs } from '../../shared/model/edits/vpcs.ts';
+import { moveOnCanvas } from '../../shared/model/edits/move.ts';
 import type { Position } from '../../shared/model/topology.ts';
 import { commit } from '../store/document.ts';
 import { select, useSession } from '../store/session.ts';
-import type { PeeringEdge, RegionNode, VpcNode } from './project-to-flow.ts';
+import { lockedCards } from './editing/locks.ts';
+import { noteOfNode } from './notes/note-box.ts';
 
-/** A drag goes to the session; its drop, and a step of the arrow keys, is an edit. */
-export function onNodesChange(changes: NodeChange<VpcNode | RegionNode>[]): void {
-  const moves = changes.filter((change) => change.type === 'position');
+/** A drag goes to the session; its drop is an edit. Cards and notes that are dragged together are dropped as one. */
+export function onNodesChange(changes: readonly NodeChange[]): void {
+  const locked = lockedCards();
+  const moves = changes.filter((change) => change.type === 'position').filter(({ id }) => !locked.has(id));
   if (moves.some(({ dragging }) => dragging)) {
     const dragged = new Map(useSession.getState().dragged);
     for (const { id, position } of moves) if (position) dragged.set(id, position);
@@ -15,33 +17,47 @@ export function onNodesChange(changes: NodeChange<VpcNode | RegionNode>[]): void
   } else if (moves.length > 0) {
     drop(moves.flatMap(({ id, position }) => (position ? [[id, position] as const] : [])));
   }
-  followSelection('vpcs', changes);
+  followSelection('nodes', changes);
 }
 
-export function onEdgesChange(changes: EdgeChange<PeeringEdge>[]): void {
-  followSelection('peerings', changes);
+export function onEdgesChange(changes: readonly EdgeChange[]): void {
+  followSelection('edges', changes);
 }
 
 function drop(moves: readonly (readonly [string, Position])[]): void {
-  const positions = new Map(
-    [...useSession.getState().dragged, ...moves].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
-  );
+  const positions = new Map([...useSession.getState().dragged, ...moves]);
   useSession.setState({ dragged: new Map() });
-  if (positions.size > 0) commit('moveVpcs', (topology) => moveVpcs(topology, positions));
+  moveNodes(positions);
 }
 
-/** Carries over what the canvas selected or let go, beside what is selected elsewhere. */
-function followSelection(type: 'vpcs' | 'peerings', changes: readonly (NodeChange | EdgeChange)[]): void {
+/** Moves nodes of the canvas, cards and notes alike, as one edit. */
+export function moveNodes(positions: ReadonlyMap<string, Position>): void {
+  const vpcs = new Map<string, Position>();
+  const notes = new Map<string, Position>();
+  for (const [id, { x, y }] of positions) {
+    const note = noteOfNode(id);
+    (note === undefined ? vpcs : notes).set(note ?? id, { x: Math.round(x), y: Math.round(y) });
+  }
+  if (positions.size > 0) commit('moveVpcs', (topology) => moveOnCanvas(topology, { vpcs, notes }));
+}
+
+/** Carries over what the canvas selected or let go, beside what is selected elsewhere on it. */
+function followSelection(of: 'nodes' | 'edges', changes: readonly (NodeChange | EdgeChange)[]): void {
   const picks = changes.filter((change) => change.type === 'select');
   if (picks.length === 0) return;
+  const itemOf = (nodeId: string) => {
+    if (of === 'edges') return { type: 'peerings', id: nodeId } as const;
+    const note = noteOfNode(nodeId);
+    return note === undefined ? ({ type: 'vpcs', id: nodeId } as const) : ({ type: 'notes', id: note } as const);
+  };
+  const keyOf = ({ type, id }: { readonly type: string; readonly id: string }): string => `${type} ${id}`;
+  const off = new Set(picks.filter((change) => !change.selected).map(({ id }) => keyOf(itemOf(id))));
+  const drawn = ['vpcs', 'notes', 'peerings'];
   const { selection } = useSession.getState();
-  const off = new Set(picks.filter((change) => !change.selected).map(({ id }) => id));
-  const on = picks.filter((change) => change.selected).map(({ id }) => ({ type, id }) as const);
-  const kept = selection.filter(
-    (item) => (item.type === 'vpcs' || item.type === 'peerings') && !(item.type === type && off.has(item.id)),
-  );
-  const added = on.filter(({ id }) => !kept.some((item) => item.type === type && item.id === id));
-  select([...kept, ...added]);
+  const kept = selection.filter((item) => drawn.includes(item.type) && !off.has(keyOf(item)));
+  const known = new Set(kept.map(keyOf));
+  const added = picks.filter((change) => change.selected).map(({ id }) => itemOf(id));
+  select([...kept, ...added.filter((item) => !known.has(keyOf(item)))]);
 }
 
 /** A line let go over a port or anywhere on a card asks for a peering with that VPC. */

@@ -10,16 +10,17 @@ import {
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../store/document.ts';
-import { select, useSession } from '../store/session.ts';
+import { useSession } from '../store/session.ts';
 import { useColourScheme } from '../theme/use-colour-scheme.ts';
 import { setCanvasView } from './canvas-view.ts';
-import { dropVpc, paletteType } from './drop-vpc.ts';
+import { useTool } from './editing/tool.ts';
+import { useEditingProps } from './editing/use-editing-props.ts';
 import { EmptyCanvas } from './empty-canvas.tsx';
 import { onConnectEnd, onEdgesChange, onNodesChange } from './gestures.ts';
-import { layerNodeChanges, layerNodeTypes, overlays, PlacesContext } from './layers.ts';
+import { layerNodeChanges, layerNodeTypes, overlays } from './layers.ts';
+import { PlacesContext } from './places.ts';
 import { Legend } from './legend.tsx';
 import { PeeringEdge } from './peering-edge.tsx';
-import type { RegionNode as RegionNodeType, VpcNode as VpcNodeType } from './project-to-flow.ts';
 import { RegionNode } from './region-node.tsx';
 import { useFollowFinding } from './use-bring-into-view.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -40,8 +41,10 @@ export function TopologyCanvas() {
   const drawing = useSession((session) => session.drawing);
   const { nodes, edges, places, pointing } = useDrawing();
   const flow = useReactFlow();
-  const { screenToFlowPosition, fitView } = flow;
+  const { fitView } = flow;
   const labels = useLabels();
+  const editing = useEditingProps();
+  const tool = useTool((state) => state.tool);
 
   useEffect(() => {
     // Fitting nothing would be put off until the first card is there, and then move it away from where it was dropped.
@@ -57,7 +60,8 @@ export function TopologyCanvas() {
   return (
     <PlacesContext value={places}>
       <ReactFlow
-        className={`${drawing ? 'canvas-drawing' : ''}${pointing ? ` pointing-${pointing}` : ''}`}
+        className={`canvas-tool-${tool} ${drawing ? 'canvas-drawing' : ''}${pointing ? ` pointing-${pointing}` : ''}`}
+        {...editing}
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
@@ -68,21 +72,9 @@ export function TopologyCanvas() {
         onConnectEnd={onConnectEnd}
         isValidConnection={({ source, target }) => source !== target}
         connectionMode={ConnectionMode.Loose}
-        onPaneClick={() => select([])}
-        onDragOver={(event) => {
-          if (event.dataTransfer.types.includes(paletteType)) event.preventDefault();
-        }}
-        onDrop={(event) => {
-          if (!event.dataTransfer.types.includes(paletteType)) return;
-          event.preventDefault();
-          dropVpc(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-        }}
-        snapToGrid
-        snapGrid={[8, 8]}
         minZoom={0.1}
         maxZoom={2}
         deleteKeyCode={null}
-        selectionKeyCode="Shift"
         multiSelectionKeyCode={['Control', 'Meta', 'Shift']}
         zoomOnDoubleClick={false}
         onlyRenderVisibleElements
@@ -117,7 +109,7 @@ function onChange(changes: NodeChange[]): void {
   const own = (change: NodeChange) =>
     'id' in change && (topology?.vpcs.has(change.id) || change.id.startsWith('region:'));
   const others = changes.filter((change) => !own(change));
-  if (others.length < changes.length) onNodesChange(changes.filter(own) as NodeChange<VpcNodeType | RegionNodeType>[]);
+  if (others.length < changes.length) onNodesChange(changes.filter(own));
   if (others.length > 0) for (const hear of layerNodeChanges) hear(others);
 }
 

@@ -14,6 +14,8 @@ export interface Command {
   readonly enabled?: () => boolean;
   /** True when its key works in a field and in a list too, as for moving between panes. */
   readonly everywhere?: boolean;
+  /** True when its key is the browser's own, which raises an event of its own: copy, cut, paste. */
+  readonly native?: boolean;
 }
 
 export function isEnabled({ enabled }: Command): boolean {

@@ -3,11 +3,12 @@ import { redo, undo, useDocument } from '../store/document.ts';
 import { select, useSession } from '../store/session.ts';
 import type { Command } from './command.ts';
 
-const selectedVpc = (): string | undefined => {
+const selectedVpcs = (): readonly string[] => {
   const { selection } = useSession.getState();
-  const [item] = selection;
-  return selection.length === 1 && item?.type === 'vpcs' ? item.id : undefined;
+  return selection.every(({ type }) => type === 'vpcs') ? selection.map(({ id }) => id) : [];
 };
+
+const selectedVpc = (): string | undefined => (selectedVpcs().length === 1 ? selectedVpcs()[0] : undefined);
 
 export const editCommands: readonly Command[] = [
   {
@@ -44,8 +45,11 @@ export const editCommands: readonly Command[] = [
     id: 'vpc.connect',
     group: 'edit',
     keys: ['C'],
-    run: () => useSession.setState({ connecting: { from: selectedVpc()!, to: null } }),
-    enabled: () => selectedVpc() !== undefined,
+    run: () => {
+      const [from, to = null] = selectedVpcs();
+      useSession.setState({ connecting: { from: from!, to } });
+    },
+    enabled: () => [1, 2].includes(selectedVpcs().length),
   },
 ];
 
