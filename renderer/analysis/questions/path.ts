@@ -1,3 +1,4 @@
+import { invertPatch, type Patch } from '../../../shared/model/patch.ts';
 import { ok, type Result } from '../../../shared/model/problem.ts';
 import { formatAddress, next, type Family } from '../../../shared/net/address.ts';
 import { readCidr } from '../../../shared/net/cidr.ts';
@@ -14,6 +15,8 @@ interface Asked {
   readonly to: string;
   /** Of two subnets that have both families; absent: IPv4 where both have it. */
   readonly family?: Family;
+  /** Taken in for the answer, e.g. what is switched off for the moment. */
+  readonly patch?: Patch;
 }
 
 /** How packets fare between two ends, hop by hop; of two subnets also what gets through of all their addresses. */
@@ -23,7 +26,15 @@ export interface PathAnswer {
 }
 
 /** Follows the packets between two ends; of a pair that gets partly through, those of a host that does not. */
-export function path({ facts }: Analyser, { from, to, family }: Asked): Result<PathAnswer> {
+export function path(analyser: Analyser, { patch, ...asked }: Asked): Result<PathAnswer> {
+  if (!patch) return follow(analyser.facts, asked);
+  analyser.apply(patch);
+  const answer = follow(analyser.facts, asked);
+  analyser.apply(invertPatch(patch));
+  return answer;
+}
+
+function follow(facts: ProjectFacts, { from, to, family }: Omit<Asked, 'patch'>): Result<PathAnswer> {
   const pair = pairOf(facts, from, to, family);
   const ends = pair ? told(facts, pair) : { from: endOf(facts, from, 'from'), to: endOf(facts, to, 'to') };
   if (!ends.from.ok) return ends.from;

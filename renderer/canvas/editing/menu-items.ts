@@ -5,6 +5,7 @@ import { runLayout } from '../../layout/layout-run.ts';
 import { removeSelection } from '../../shell/remove-selection.tsx';
 import { useDocument } from '../../store/document.ts';
 import { select, useSession } from '../../store/session.ts';
+import { toggleOff } from '../../what-if/what-if-store.ts';
 import { canvasView } from '../canvas-view.ts';
 import { addInside } from '../drop-item.ts';
 import { dropVpc } from '../drop-vpc.ts';
@@ -42,6 +43,7 @@ export function menuItems(target: MenuTarget, place: Position): readonly MenuEnt
         { text: 'editing.menu.editPeering', shortcut: 'Enter', run: () => editSubject(target) },
         { text: 'editing.menu.addNote', run: () => addNoteAt(place, target) },
         { text: 'editing.menu.selectEnds', run: () => selectEnds(topology, target) },
+        { text: 'whatIf.switchOff', shortcut: 'O', run: () => toggleOff([{ type: 'peerings', id: target.id }]) },
         'line',
         remove,
       ];
@@ -70,6 +72,7 @@ function oneCard(topology: Topology, { id }: Subject): MenuEntry[] {
     { text: 'inspector.addSubnet', disabled: vpc.external === true, run: () => addInside({ kind: 'subnet' }, id) },
     { text: 'inspector.addTable', disabled: vpc.external === true, run: () => addInside({ kind: 'routeTable' }, id) },
     { text: 'editing.menu.addNote', run: () => addNoteAt(beside, { type: 'vpcs', id }) },
+    { text: 'whatIf.switchOff', shortcut: 'O', run: () => toggleOff([{ type: 'vpcs', id }]) },
     lockEntry([id]),
   ];
 }

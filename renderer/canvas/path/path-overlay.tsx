@@ -1,11 +1,11 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { Hop } from '../../../shared/reach/trace.ts';
-import { useAnswer } from '../../analysis/use-answer.ts';
 import type { PathAnswer } from '../../analysis/questions/path.ts';
 import { useDocument } from '../../store/document.ts';
 import { usePreferences } from '../../store/session.ts';
 import { usePath } from '../../store/path.ts';
+import { usePathAnswer } from '../../what-if/use-path-answer.ts';
 import { usePlaces } from '../places.ts';
 import { roundedPath } from '../routing/rounded-path.ts';
 import { useBringIntoView } from '../use-bring-into-view.ts';
@@ -17,8 +17,7 @@ import './path.css';
 /** The path that is explained, on the lines that it takes: there and back, and where a packet dies. */
 export function PathOverlay() {
   useFindingPath();
-  const asked = usePath((path) => path.asked);
-  const answer = useAnswer('path', asked && asked.from !== '' && asked.to !== '' ? asked : null);
+  const answer = usePathAnswer();
   if (!answer?.ok) return null;
   return <LitPath answer={answer.value} />;
 }

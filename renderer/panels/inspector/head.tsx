@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Result } from '../../../shared/model/problem.ts';
 import type { Finding } from '../../../shared/rules/engine/finding.ts';
+import { WhatIfSwitch } from '../../what-if/what-if-switch.tsx';
 import { FindingBadges } from '../../shell/badge.tsx';
 import { NameField } from './name-field.tsx';
 
@@ -29,6 +30,7 @@ export function Head({ icon, label, name, id, findings, onRename, removeLabel, o
         {id}
       </span>
       <FindingBadges findings={findings} />
+      <WhatIfSwitch id={id} />
       <ActionIcon variant="subtle" color="gray" aria-label={removeLabel} title={removeLabel} onClick={onRemove}>
         <IconTrash size={14} />
       </ActionIcon>

@@ -1,12 +1,12 @@
 import { ActionIcon, CopyButton } from '@mantine/core';
 import { IconArrowsExchange, IconCheck, IconCopy, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../../analysis/use-answer.ts';
 import type { PathAnswer } from '../../analysis/questions/path.ts';
 import { useProblemText } from '../../fields/problem-text.ts';
 import { VerdictIcon } from '../../shell/verdict-icon.tsx';
 import { useDocument } from '../../store/document.ts';
 import { usePreferences } from '../../store/session.ts';
+import { usePathAnswer } from '../../what-if/use-path-answer.ts';
 import { leavePath, lightPath, usePath, type AskedPath } from '../../store/path.ts';
 import { PathEnds } from './path-ends.tsx';
 import { PathLeg } from './path-leg.tsx';
@@ -17,8 +17,7 @@ export function PathPanel() {
   const { t } = useTranslation();
   const problemText = useProblemText();
   const asked = usePath((path) => path.asked);
-  const whole = asked && asked.from !== '' && asked.to !== '' ? asked : null;
-  const answer = useAnswer('path', whole);
+  const answer = usePathAnswer();
   if (!asked) return null;
   return (
     <section className="path" aria-label={t('reachability.path')}>
@@ -27,7 +26,7 @@ export function PathPanel() {
         <PathButtons asked={asked} answer={answer?.ok ? answer.value : null} />
       </header>
       <div className="path-body">
-        {!whole && <p className="quiet">{t('reachability.chooseEnds')}</p>}
+        {(asked.from === '' || asked.to === '') && <p className="quiet">{t('reachability.chooseEnds')}</p>}
         {answer?.ok === false && <p role="alert">{problemText(answer.problem)}</p>}
         {answer?.ok && <Explained answer={answer.value} />}
       </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../store/document.ts';
 import { usePath } from '../../store/path.ts';
+import { WhatIfPanel } from '../../what-if/what-if-panel.tsx';
 import { MatrixBar } from './matrix-bar.tsx';
 import { useMatrixRun } from './matrix-run.ts';
 import { MatrixView } from './matrix-view.tsx';
@@ -16,6 +17,7 @@ export function ReachabilityTab() {
   return (
     <div className="reachability">
       {subnets === 0 ? <p className="reachability-none">{t('reachability.none')}</p> : <Matrix />}
+      <WhatIfPanel />
       {path && <PathPanel />}
     </div>
   );
