@@ -9,7 +9,9 @@ import { onNodesChange } from './gestures.ts';
 import { NoteNode } from './notes/note-node.tsx';
 import { NoteTies } from './notes/note-ties.tsx';
 import { useNoteNodes } from './notes/use-note-nodes.ts';
+import { WhatIfOverlay } from '../what-if/what-if-overlay.tsx';
 import { PathOverlay } from './path/path-overlay.tsx';
+import { ProposalOverlay } from './proposal/proposal-overlay.tsx';
 
 // What lies on the canvas beside regions, cards and peerings. A feature enters itself here and keeps its files to itself.
 
@@ -26,7 +28,9 @@ export const layerNodeChanges: readonly ((changes: readonly NodeChange[]) => voi
 
 /** Drawn above the peerings and below the zoom bar, as children of the flow; `ViewportPortal` gives canvas pixels. */
 export const overlays: readonly ComponentType[] = [
+  WhatIfOverlay,
   PathOverlay,
+  ProposalOverlay,
   CanvasEnd,
   NoteTies,
   CardOutlines,

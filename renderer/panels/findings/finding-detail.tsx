@@ -1,53 +1,79 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { profileOf } from '../../../shared/providers/registry.ts';
 import type { Finding, Subject } from '../../../shared/rules/engine/finding.ts';
-import { findingText, findingTitle } from '../../../shared/rules/engine/message.ts';
+import { findingTitle } from '../../../shared/rules/engine/message.ts';
+import { findingParts } from '../../../shared/rules/engine/remedy.ts';
 import { ruleById } from '../../../shared/rules/registry.ts';
 import { SeverityIcon } from '../../shell/severity-icon.tsx';
 import { useDocument } from '../../store/document.ts';
 import { usePreferences } from '../../store/session.ts';
 import { affectedBy } from './affected.ts';
-import { FindingFixes } from './finding-fixes.tsx';
+import { AffectedPairsList } from './affected-pairs-list.tsx';
+import { RuleDialog } from './rule-dialog.tsx';
 import { SubjectChip } from './subject-chip.tsx';
+import { WaivedNote } from './waived-note.tsx';
 
 /** More chips than these are counted. */
 const chipsShown = 24;
 
-/** What is wrong, where, why it matters, and what it touches. */
+/** What is wrong, where, why it matters, what to do, and what it touches. */
 export function FindingDetail({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();
   const language = usePreferences((preferences) => preferences.language);
+  const [ruleShown, setRuleShown] = useState(false);
   const rule = ruleById(finding.rule)!;
+  const { what, remedy } = findingParts(finding, language);
   return (
     <article className="finding-detail" aria-label={t('findings.detail')}>
       <h3>
         <SeverityIcon severity={finding.severity} size={16} />
         <span className="grow">{findingTitle(finding, language)}</span>
-        <span className="mono quiet" title={rule.meta.summary[language]}>
+        <button
+          className="rule-link mono"
+          title={rule.meta.summary[language]}
+          aria-label={t('findings.aboutRule', { rule: finding.rule })}
+          onClick={() => setRuleShown(true)}
+        >
           {finding.rule}
-        </span>
+        </button>
       </h3>
       <dl>
-        <dt>{t('findings.what')}</dt>
-        <dd>{findingText(finding, language)}</dd>
+        {finding.waived && <WaivedNote finding={finding} />}
+        {what !== '' && (
+          <>
+            <dt>{t('findings.what')}</dt>
+            <dd>{what}</dd>
+          </>
+        )}
         <dt>{t('findings.where')}</dt>
         <dd className="chips">
           <SubjectChips subjects={finding.subjects} />
         </dd>
-        <AffectedBy finding={finding} />
         <dt>{t('findings.why')}</dt>
         <dd>{rule.meta.why[language]}</dd>
-        {finding.waived && (
-          <>
-            <dt>{t('findings.waived')}</dt>
-            <dd>{[finding.waived.reason, finding.waived.until].filter(Boolean).join(' · ')}</dd>
-          </>
-        )}
+        <dt>{t('findings.remedy')}</dt>
+        <dd>{remedy}</dd>
+        <AffectedPairsList finding={finding} />
+        <AffectedBy finding={finding} />
         <dt>{t('findings.source')}</dt>
-        <dd className="quiet">{rule.meta.references.join('; ')}</dd>
+        <dd className="quiet">
+          <Sources finding={finding} />
+        </dd>
       </dl>
-      <FindingFixes finding={finding} />
+      <RuleDialog rule={ruleShown ? rule : null} onClose={() => setRuleShown(false)} />
     </article>
   );
+}
+
+/** What the finding rests on: the provider's own document where it names one, and what the rule refers to. */
+function Sources({ finding }: { readonly finding: Finding }) {
+  const provider = useDocument((document) => document.topology!.meta.provider);
+  const profile = profileOf(provider);
+  const key = finding.details['source'];
+  const cited = profile.ok ? profile.value.sources.find((source) => source.key === key) : undefined;
+  const told = cited ? [[cited.title, cited.date].filter(Boolean).join(', ')] : [];
+  return [...told, ...ruleById(finding.rule)!.meta.references].join('; ');
 }
 
 /** The ranges and records that the finding's details name and its subjects do not. */
@@ -63,7 +89,7 @@ function AffectedBy({ finding }: { readonly finding: Finding }) {
   if (ranges.length + others.length === 0) return null;
   return (
     <>
-      <dt>{t('findings.affects')}</dt>
+      <dt>{t('findings.details')}</dt>
       <dd className="chips">
         <SubjectChips subjects={others} />
         {ranges.slice(0, chipsShown).map((range) => (
@@ -77,7 +103,7 @@ function AffectedBy({ finding }: { readonly finding: Finding }) {
   );
 }
 
-function SubjectChips({ subjects }: { readonly subjects: readonly Subject[] }) {
+export function SubjectChips({ subjects }: { readonly subjects: readonly Subject[] }) {
   return (
     <>
       {subjects.slice(0, chipsShown).map((subject) => (
@@ -88,7 +114,7 @@ function SubjectChips({ subjects }: { readonly subjects: readonly Subject[] }) {
   );
 }
 
-function More({ count }: { readonly count: number }) {
+export function More({ count }: { readonly count: number }) {
   const { t } = useTranslation();
   return count > 0 ? <span className="quiet">{t('findings.more', { count })}</span> : null;
 }
