@@ -16,6 +16,7 @@ import { ProjectHistory } from '../storage/history.ts';
 import { ProjectRepository } from '../storage/repository.ts';
 import { storageFault } from '../storage/storage-fault.ts';
 import { planFile, projectFile, safeFileName, type ExportedFile } from './exports.ts';
+import { TrafficService } from './traffic.ts';
 
 /** What differs between the desktop and the page: where a file goes, and what the window tells its host. */
 export interface HostAbilities {
@@ -48,6 +49,7 @@ export function openServices(options: ServiceOptions): Services {
   let connection: Connection | undefined;
   let repository: ProjectRepository | undefined;
   let history: ProjectHistory | undefined;
+  let traffic: TrafficService | undefined;
   let storage = adopt(openDatabase(path));
 
   function adopt(opened: Opened, keptAs?: string): StorageState {
@@ -55,14 +57,17 @@ export function openServices(options: ServiceOptions): Services {
     connection = opened.connection;
     repository = new ProjectRepository(connection, now);
     history = new ProjectHistory(connection, repository, now);
+    traffic = new TrafficService(connection, repository, now);
     return keptAs === undefined ? { kind: 'ready', path } : { kind: 'fresh', path, keptAs };
   }
 
   /** Runs `use` on the projects, unless the database is blocked. */
-  function withProjects<T>(use: (projects: ProjectRepository, history: ProjectHistory) => Result<T>): Result<T> {
-    if (!repository || !history) return storageBlocked(path);
+  function withProjects<T>(
+    use: (projects: ProjectRepository, history: ProjectHistory, traffic: TrafficService) => Result<T>,
+  ): Result<T> {
+    if (!repository || !history || !traffic) return storageBlocked(path);
     try {
-      return use(repository, history);
+      return use(repository, history, traffic);
     } catch (error) {
       const fault = storageFault(error, path);
       if (!fault) throw error;
@@ -123,6 +128,13 @@ export function openServices(options: ServiceOptions): Services {
       }),
     'exports.file': ({ fileName, ...file }) =>
       options.saveFile({ ...file, fileName: safeFileName(fileName) || 'file' }),
+    'traffic.begin': (input) => withProjects((_, __, of) => of.begin(input)),
+    'traffic.feed': (input) => withProjects((_, __, of) => of.feed(input)),
+    'traffic.cancel': (input) => withProjects((_, __, of) => of.cancel(input)),
+    'traffic.imports': (input) => withProjects((_, __, of) => of.imports(input)),
+    'traffic.remove': (input) => withProjects((_, __, of) => of.remove(input)),
+    'traffic.days': (input) => withProjects((_, __, of) => of.days(input)),
+    'traffic.series': (input) => withProjects((_, __, of) => of.series(input)),
     'window.state': (state) => {
       options.windowState(state);
       return ok({});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { patchSchema } from '../model/schema.ts';
 import { languages } from '../rules/engine/finding.ts';
+import { trafficRequests } from './traffic.ts';
 
 /**
  * Every request and event that crosses between the window and its host, once. Both hosts validate the input of a
@@ -183,6 +184,7 @@ export const requests = {
     }),
     output: exportOutcome,
   },
+  ...trafficRequests,
   /** What the native menu and the window title need to know. */
   'window.state': {
     input: z.strictObject({

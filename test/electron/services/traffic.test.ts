@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { TrafficReader, type BadRow } from '../../../electron/services/traffic-reader.ts';
+import { TrafficService } from '../../../electron/services/traffic.ts';
+import { openDatabase } from '../../../electron/storage/database.ts';
+import { ProjectRepository } from '../../../electron/storage/repository.ts';
+import { twoRegions } from '../../../shared/examples/two-regions.ts';
+import type { TrafficSample } from '../../../shared/formats/traffic/traffic-row.ts';
+import path from 'node:path';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const head = 'time,peering,in_mbps,out_mbps,in_packets,out_packets,loss';
+const noon = Date.UTC(2026, 10, 23, 12);
+
+/** Reads a text cut into pieces at the given places. */
+function readAll(text: string, cuts: readonly number[] = []) {
+  const samples: TrafficSample[] = [];
+  const bad: BadRow[] = [];
+  const reader = new TrafficReader((name) => (name === 'gone' ? undefined : name || 'pcx-1'));
+  const ends = [...cuts, text.length];
+  let failed: string | undefined;
+  ends.forEach((end, index) => {
+    const piece = text.slice(ends[index - 1] ?? 0, end);
+    const read = reader.read(
+      piece,
+      index === ends.length - 1,
+      (one) => samples.push(one),
+      (row) => bad.push(row),
+    );
+    if (!read.ok) failed ??= `${read.problem.code} ${read.problem.path}`;
+  });
+  return { samples, bad, failed, ignored: reader.ignored };
+}
+
+test('a file reads the same however it is cut', () => {
+  const text = `\ufeff${head}\r\n2026-11-23 12:00:00,pcx-1,1.5,2,10,20,0.1%\r\n2026/11/23 12:05,"pcx-1",3,4,,,\r\n\r\n2026-11-23T12:10:00+08:00,pcx-2,5,6,1,1,0\r\n`;
+  const whole = readAll(text);
+  expect(whole.bad).toEqual([]);
+  expect(whole.samples).toEqual([
+    { peering: 'pcx-1', at: noon, in: 1.5, out: 2, inPackets: 10, outPackets: 20, loss: 0.1 },
+    { peering: 'pcx-1', at: noon + 300_000, in: 3, out: 4, inPackets: null, outPackets: null, loss: null },
+    { peering: 'pcx-2', at: noon + 600_000, in: 5, out: 6, inPackets: 1, outPackets: 1, loss: 0 },
+  ]);
+  for (let cut = 0; cut < text.length; cut++)
+    expect(readAll(text, [cut, Math.min(text.length, cut + 7)])).toEqual(whole);
+});
+
+test('Chinese heads, units, other separators and unknown columns', () => {
+  const { samples, ignored } = readAll(
+    '时间;对等连接ID;入带宽(Kbps);出带宽（Mbps）;丢包率(%);备注\n1795435200;pcx-1;500;0.5;1;x',
+  );
+  expect(samples).toEqual([
+    { peering: 'pcx-1', at: 1_795_435_200_000, in: 0.5, out: 0.5, inPackets: null, outPackets: null, loss: 1 },
+  ]);
+  expect(ignored).toEqual(['备注']);
+});
+
+test('rows that cannot be read are told by line, column and reason, and the others still count', () => {
+  const { samples, bad } = readAll(
+    [
+      head,
+      '2026-02-30 00:00,pcx-1,1,1,,,',
+      '2026-11-23 00:00,gone,1,1,,,',
+      '2026-11-23 00:00,pcx-1,-1,1,,,',
+      '2026-11-23 00:00,pcx-1,1,many,,,',
+      '2026-11-23 00:00,pcx-1,1,1,,,101',
+      '2026-11-23 00:00,pcx-1',
+      '2026-11-23 00:00,"pcx-1,1,1,,,',
+      '2026-11-23 00:00,pcx-1,7,8,,,',
+    ].join('\n'),
+  );
+  expect(bad.map(({ line, column, reason }) => [line, column, reason])).toEqual([
+    [2, 1, 'time'],
+    [3, 2, 'peering'],
+    [4, 3, 'number'],
+    [5, 4, 'number'],
+    [6, 7, 'percent'],
+    [7, 3, 'too-short'],
+    [8, 3, 'too-short'],
+  ]);
+  expect(samples.map((sample) => sample.in)).toEqual([7]);
+});
+
+test('a file without the columns that are needed, or without lines, is refused as a whole', () => {
+  expect(readAll('time,peering,in\n2026-11-23,pcx-1,1').failed).toBe('traffic-columns 1');
+  expect(readAll('time,in,out,in_kbps\n').failed).toBe('traffic-column-twice 1:4');
+  expect(readAll(`${head}\n${'x'.repeat(100_000)}`, [head.length + 70_000]).failed).toBe('traffic-no-lines 2');
+  expect(readAll('').failed).toBe('traffic-columns 1');
+});
+
+function service() {
+  const file = path.join(temporaryFolder(), 'peerplan.db');
+  const open = () => {
+    const opened = openDatabase(file);
+    if (opened.kind !== 'ready') throw new Error(opened.detail);
+    const projects = new ProjectRepository(opened.connection, () => new Date(noon));
+    return { projects, traffic: new TrafficService(opened.connection, projects, () => new Date(noon)), ...opened };
+  };
+  const first = open();
+  first.projects.create('prj-00000001', twoRegions());
+  return { ...first, reopen: () => (first.connection.close(), open()) };
+}
+
+function value<T>(result: { ok: true; value: T } | { ok: false; problem: { code: string } }): T {
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
+const project = 'prj-00000001';
+const hours = (count: number, mbps: (hour: number) => number): string =>
+  Array.from({ length: count }, (_, hour) => {
+    const at = new Date(Date.UTC(2026, 10, 1) + hour * 3_600_000).toISOString();
+    return `${at},PeerConn,${mbps(hour)},1,,,`;
+  }).join('\n');
+
+test('row 15: what was imported counts when it is complete: its days, its hours and its readings', () => {
+  const { traffic } = service();
+  const { import: id } = value(traffic.begin({ project, file: 'week.csv' }));
+  value(traffic.feed({ import: id, text: `${head}\n${hours(24 * 7, (hour) => hour)}\n`, last: false }));
+  expect(value(traffic.days({ project }))).toEqual([]);
+  const done = value(traffic.feed({ import: id, text: 'never,PeerConn,1,1,,,', last: true }));
+  expect(done).toMatchObject({ rows: 168, bad: 1, badRows: [{ line: 170, column: 1, text: 'never', reason: 'time' }] });
+  const days = value(traffic.days({ project }));
+  expect(days.map((day) => [day.peering, day.in])).toEqual(
+    [23, 47, 71, 95, 119, 143, 167].map((mbps) => ['pcx-1', mbps]),
+  );
+  const from = Date.UTC(2026, 10, 1);
+  expect(value(traffic.series({ project, peering: 'pcx-1', from, to: from + 7 * 86_400_000 }))).toHaveLength(168);
+  expect(value(traffic.series({ project, peering: 'pcx-1', from, to: from + 7_200_000 })).map((at) => at.in)).toEqual([
+    0, 1, 2,
+  ]);
+  expect(value(traffic.imports({ project }))).toMatchObject([{ id, file: 'week.csv', rows: 168, bad: 1 }]);
+
+  const { import: second } = value(traffic.begin({ project, file: 'again.csv' }));
+  value(traffic.feed({ import: second, text: `${head}\n${hours(24, () => 30)}`, last: true }));
+  expect(value(traffic.days({ project }))[0]).toMatchObject({ in: 30 });
+  value(traffic.remove({ project, import: second }));
+  expect(value(traffic.days({ project }))[0]).toMatchObject({ in: 23 });
+});
+
+test('an import that is stopped, fails or is cut off by the end of the program leaves nothing behind', () => {
+  const { traffic, connection, reopen } = service();
+  const left = (): unknown => connection.prepare('SELECT count(*) FROM traffic_samples').pluck().get();
+  const stopped = value(traffic.begin({ project, file: 'a.csv' })).import;
+  value(traffic.feed({ import: stopped, text: `${head}\n${hours(3, () => 1)}\n`, last: false }));
+  expect(left()).toBe(3);
+  traffic.cancel({ import: stopped });
+  expect(left()).toBe(0);
+  expect(traffic.feed({ import: stopped, text: '', last: true })).toMatchObject({
+    problem: { code: 'traffic-no-import' },
+  });
+
+  const wrong = value(traffic.begin({ project, file: 'b.csv' })).import;
+  expect(traffic.feed({ import: wrong, text: `${head}\nx,y,z\n`, last: true })).toMatchObject({
+    problem: { code: 'traffic-nothing', path: '2:1' },
+  });
+
+  const cut = value(traffic.begin({ project, file: 'c.csv' })).import;
+  value(traffic.feed({ import: cut, text: `${head}\n${hours(3, () => 1)}\n`, last: false }));
+  const again = reopen();
+  expect(again.connection.prepare('SELECT count(*) FROM traffic_imports').pluck().get()).toBe(0);
+  expect(again.connection.prepare('SELECT count(*) FROM traffic_samples').pluck().get()).toBe(0);
+});
