@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { client } from '../client.ts';
+import { isEnabled } from './command.ts';
 import { isKey } from './keys.ts';
 import { commands, runCommand } from './registry.ts';
 
@@ -7,9 +8,11 @@ import { commands, runCommand } from './registry.ts';
 export function useCommands(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isTaken(event)) return;
-      const command = commands.find(({ keys }) => keys?.some((key) => isKey(event, key)));
-      if (!command) return;
+      if (event.defaultPrevented) return;
+      // Two commands may share a key as long as only one of them can be done.
+      const matching = commands.filter(({ keys, native }) => !native && keys?.some((key) => isKey(event, key)));
+      const command = matching.find(isEnabled) ?? matching[0];
+      if (!command || (isTaken(event) && !(command.everywhere && !isModal(event)))) return;
       event.preventDefault();
       runCommand(command.id);
     };
@@ -21,6 +24,9 @@ export function useCommands(): void {
     };
   }, []);
 }
+
+const isModal = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLElement && target.closest('[role=dialog][aria-modal=true]') !== null;
 
 /** True where the key belongs to a field, a dialog or an open menu, or, without Ctrl, to a list. */
 function isTaken({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {

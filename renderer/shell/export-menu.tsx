@@ -10,8 +10,13 @@ export function ExportMenu() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button leftSection={<IconUpload size={14} />} rightSection={<IconChevronDown size={12} />}>
-          {t('shell.export')}
+        <Button
+          data-tour="export"
+          aria-label={t('shell.export')}
+          leftSection={<IconUpload size={14} />}
+          rightSection={<IconChevronDown size={12} />}
+        >
+          <span className="title-export-word">{t('shell.export')}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -8,8 +8,10 @@ import { usePreferences } from '../store/session.ts';
 import { settled, useSaving } from '../store/saving.ts';
 
 /** Exports what is on disk, so every edit has to be there first. */
-export async function exportPlan(format: PlanFormat): Promise<void> {
-  await deliver((id) => client.request('exports.plan', { id, format, language: usePreferences.getState().language }));
+export async function exportPlan(format: PlanFormat, baseline?: number): Promise<void> {
+  const { language } = usePreferences.getState();
+  const from = baseline === undefined ? {} : { baseline };
+  await deliver((id) => client.request('exports.plan', { id, format, language, ...from }));
 }
 
 export async function exportProject(): Promise<void> {

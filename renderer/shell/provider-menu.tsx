@@ -21,6 +21,7 @@ export function ProviderMenu() {
           rightSection={<IconChevronDown size={12} />}
           aria-label={t('shell.providerIs', { name })}
           title={t('shell.provider')}
+          className="title-provider"
         >
           {name}
         </Button>

@@ -32,6 +32,18 @@ const shapes = {
       <path d="M6 8h4" />
     </>
   ),
+  gateway: (
+    <>
+      <path d="M8 1.8 14 5v6l-6 3.2L2 11V5z" />
+      <path d="M5 8h6M9 6l2 2-2 2" />
+    </>
+  ),
+  account: (
+    <>
+      <circle cx="8" cy="5.4" r="2.7" />
+      <path d="M2.8 13.6c.6-2.7 2.6-4.2 5.2-4.2s4.6 1.5 5.2 4.2" />
+    </>
+  ),
 } satisfies Record<string, ReactNode>;
 
 interface Props {

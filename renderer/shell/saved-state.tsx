@@ -25,7 +25,7 @@ export function SavedState() {
   return (
     <span className="title-saved" role="status">
       {state === 'saved' ? <IconCheck size={14} /> : <IconLoader2 size={14} />}
-      {t(state === 'saved' ? 'shell.saved' : 'shell.saving')}
+      <span className="title-saved-word">{t(state === 'saved' ? 'shell.saved' : 'shell.saving')}</span>
     </span>
   );
 }

@@ -8,6 +8,7 @@ import { pairCounts } from './pair-counts.ts';
 import { pairsOf } from './pairs-of.ts';
 import { path } from './path.ts';
 import { pathOfFinding } from './path-of-finding.ts';
+import { plan } from './plan.ts';
 import { requirements } from './requirements.ts';
 
 /**
@@ -25,6 +26,7 @@ export const questions = {
   pairsOf,
   path,
   pathOfFinding,
+  plan,
   requirements,
 } as const;
 

@@ -4,8 +4,13 @@ import { useDocument } from '../../store/document.ts';
 import type { DrawerTab } from '../../store/session.ts';
 import { FindingFilters } from '../findings/finding-filters.tsx';
 import { FindingsTab } from '../findings/findings-tab.tsx';
+import { HistoryControls } from '../history/history-controls.tsx';
+import { HistoryTab } from '../history/history-tab.tsx';
+import { PlanControls } from '../plan/plan-controls.tsx';
+import { PlanTab } from '../plan/plan-tab.tsx';
 import { MatrixControls } from '../reachability/matrix-controls.tsx';
 import { ReachabilityTab } from '../reachability/reachability-tab.tsx';
+import { RequirementsControls, RequirementsPanel } from '../requirements/requirements-panel.tsx';
 import { RouteTablesPanel } from '../routes/route-tables-panel.tsx';
 
 interface Tab {
@@ -39,4 +44,13 @@ export const drawerTabs: readonly Tab[] = [
     Controls: MatrixControls,
     Content: ReachabilityTab,
   },
+  {
+    id: 'requirements',
+    title: 'requirements.title',
+    Count: () => useDocument(({ topology }) => topology?.requirements.size ?? 0),
+    Controls: RequirementsControls,
+    Content: RequirementsPanel,
+  },
+  { id: 'plan', title: 'plan.title', Controls: PlanControls, Content: PlanTab },
+  { id: 'history', title: 'history.title', Controls: HistoryControls, Content: HistoryTab },
 ];

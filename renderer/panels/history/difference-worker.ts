@@ -1,0 +1,3 @@
+import { differenceOf, type DifferenceInput } from './difference.ts';
+
+self.onmessage = ({ data }: MessageEvent<DifferenceInput>): void => self.postMessage(differenceOf(data));
