@@ -17,7 +17,7 @@ import { focusInspector } from './editing/edit-name.ts';
 import { freePlaces } from './editing/free-places.ts';
 import { placedBoxes } from './editing/selected.ts';
 import { tellReaddressed } from './editing/tell-readdressed.ts';
-import { addNoteAt } from './notes/add-note-at.ts';
+import { addNoteAt, addNoteBeside } from './notes/add-note-at.ts';
 import { isInside } from './routing/geometry.ts';
 import { cardOf } from './subject-place.ts';
 
@@ -52,7 +52,8 @@ export function cardAtPoint(at: Position): VpcId | undefined {
 export function dropItem(item: PaletteItem, at: Position): void {
   const vpc = cardAtPoint(at);
   if (item.kind === 'vpc') dropVpc(at);
-  else if (item.kind === 'note') addNoteAt(at, vpc === undefined ? undefined : { type: 'vpcs', id: vpc });
+  else if (item.kind === 'note' && vpc === undefined) addNoteAt(at);
+  else if (item.kind === 'note') addNoteBeside(vpc!);
   else if (vpc === undefined) notifications.show({ withBorder: true, message: i18next.t('palette.needsCard') });
   else addInside(item, vpc);
 }

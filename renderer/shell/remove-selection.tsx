@@ -37,7 +37,7 @@ export function removeSelection(): void {
   });
 }
 
-const counted = ['vpcs', 'subnets', 'routeTables', 'peerings', 'routes'] as const;
+const counted = ['vpcs', 'subnets', 'routeTables', 'gateways', 'peerings', 'routes', 'notes'] as const;
 
 /** How many of what went. */
 function partsOf({ changes }: Patch): string[] {

@@ -1,9 +1,10 @@
 import { IconHandStop, IconMagnet, IconMagnetOff, IconMaximize, IconNote, IconPointer } from '@tabler/icons-react';
-import { Panel, useReactFlow } from '@xyflow/react';
+import { Panel } from '@xyflow/react';
 import { useTranslation } from 'react-i18next';
 import { LayoutMenu } from '../../layout/layout-menu.tsx';
 import { RecordIcon } from '../../shell/record-icon.tsx';
 import { useDocument } from '../../store/document.ts';
+import { canvasView } from '../canvas-view.ts';
 import { everything } from '../view.ts';
 import { ArrangeBar } from './arrange-bar.tsx';
 import { toggleSnap, useCanvasSettings } from './canvas-settings.ts';
@@ -16,7 +17,6 @@ export function CanvasToolbar() {
   const { t } = useTranslation();
   const tool = useTool((state) => state.tool);
   const snap = useCanvasSettings((settings) => settings.snap);
-  const { fitView } = useReactFlow();
   return (
     <Panel position="top-center" className="canvas-tools">
       <div className="tool-bar" role="toolbar" aria-label={t('editing.tools')}>
@@ -51,7 +51,7 @@ export function CanvasToolbar() {
         <ToolButton label={t('editing.snap')} shortcut="G" pressed={snap} onClick={toggleSnap}>
           {snap ? <IconMagnet size={16} stroke={1.7} /> : <IconMagnetOff size={16} stroke={1.7} />}
         </ToolButton>
-        <ToolButton label={t('canvas.fit')} shortcut="Control+0" onClick={() => void fitView(everything)}>
+        <ToolButton label={t('canvas.fit')} shortcut="Control+0" onClick={() => void canvasView()?.fitView(everything)}>
           <IconMaximize size={16} stroke={1.7} />
         </ToolButton>
       </div>

@@ -9,13 +9,13 @@ import { toggleOff } from '../../what-if/what-if-store.ts';
 import { canvasView } from '../canvas-view.ts';
 import { addInside } from '../drop-item.ts';
 import { dropVpc } from '../drop-vpc.ts';
-import { addNoteAt } from '../notes/add-note-at.ts';
+import { addNoteAt, addNoteBeside } from '../notes/add-note-at.ts';
 import { everything } from '../view.ts';
 import type { MenuTarget } from './context-menu-state.ts';
 import { duplicateSelection } from './duplicate.ts';
 import { editSubject } from './edit-name.ts';
 import { lockedCards, toggleLocks } from './locks.ts';
-import { selectedOf, placedBoxes } from './selected.ts';
+import { selectedOf } from './selected.ts';
 import { setNoteFree } from './set-note-free.ts';
 
 /** An item of a menu; its text is a key among the texts. */
@@ -58,9 +58,7 @@ const remove: MenuEntry = { text: 'commands.edit.delete', shortcut: 'Delete', da
 
 function oneCard(topology: Topology, { id }: Subject): MenuEntry[] {
   const vpc = topology.vpcs.get(id);
-  const box = placedBoxes(topology).get(id);
-  if (!vpc || !box) return [];
-  const beside = { x: box.x, y: box.y + box.height + 24 };
+  if (!vpc) return [];
   return [
     { text: 'commands.vpc.rename', shortcut: 'Enter', run: () => editSubject({ type: 'vpcs', id }) },
     {
@@ -71,7 +69,7 @@ function oneCard(topology: Topology, { id }: Subject): MenuEntry[] {
     'line',
     { text: 'inspector.addSubnet', disabled: vpc.external === true, run: () => addInside({ kind: 'subnet' }, id) },
     { text: 'inspector.addTable', disabled: vpc.external === true, run: () => addInside({ kind: 'routeTable' }, id) },
-    { text: 'editing.menu.addNote', run: () => addNoteAt(beside, { type: 'vpcs', id }) },
+    { text: 'editing.menu.addNote', run: () => addNoteBeside(id) },
     { text: 'whatIf.switchOff', shortcut: 'O', run: () => toggleOff([{ type: 'vpcs', id }]) },
     lockEntry([id]),
   ];

@@ -1,4 +1,5 @@
 import { canvasView } from '../canvas-view.ts';
+import { attend } from '../overview/attended.ts';
 import type { CanvasStop } from './canvas-stops.ts';
 import { whenThere } from './focus-node.ts';
 
@@ -16,6 +17,7 @@ export function focusStop({ key, middle }: CanvasStop): void {
   const pane = document.querySelector('.react-flow')!.getBoundingClientRect();
   const { x, y } = view.flowToScreenPosition(middle);
   const inside = x > pane.left + margin && x < pane.right - margin && y > pane.top + margin && y < pane.bottom - margin;
+  attend(key);
   if (!inside) void view.setCenter(middle.x, middle.y, { zoom: view.getZoom() });
   const id = CSS.escape(key);
   whenThere(

@@ -4,6 +4,7 @@ import { useDocument } from '../../store/document.ts';
 import { useSession } from '../../store/session.ts';
 import { askForMenuOf, subjectOf } from './ask-for-menu.ts';
 import { canvasStops } from './canvas-stops.ts';
+import { takeRegion } from './drag-region.ts';
 import { editSubject } from './edit-name.ts';
 import { focusNode } from './focus-node.ts';
 import { endNudge, isNudge, nudge } from './nudge.ts';
@@ -49,6 +50,7 @@ function useCanvasKeys(): void {
     });
     window.addEventListener('keydown', onKey, true);
     window.addEventListener('pointerdown', endNudge, true);
+    document.addEventListener('pointerdown', takeRegion);
     window.addEventListener('pointermove', followPointer, { passive: true });
     window.addEventListener('blur', endNudge);
     document.addEventListener('focusin', onFocus);
@@ -57,6 +59,7 @@ function useCanvasKeys(): void {
       stopFollowing();
       window.removeEventListener('keydown', onKey, true);
       window.removeEventListener('pointerdown', endNudge, true);
+      document.removeEventListener('pointerdown', takeRegion);
       window.removeEventListener('pointermove', followPointer);
       window.removeEventListener('blur', endNudge);
       document.removeEventListener('focusin', onFocus);

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { select, useSession } from '../../store/session.ts';
 import { canvasView } from '../canvas-view.ts';
 import { cardAtPoint, dropItem, insideType, paletteType, readItem } from '../drop-item.ts';
-import { addNoteAt } from '../notes/add-note-at.ts';
+import { addNoteAt, addNoteBeside } from '../notes/add-note-at.ts';
 import { askForMenuAt } from './ask-for-menu.ts';
 import { useCanvasSettings } from './canvas-settings.ts';
 import { aimAt } from './drop-target.ts';
@@ -44,7 +44,7 @@ function byTool(tool: Tool): ReactFlowProps {
     nodesDraggable: arrow,
     elementsSelectable: arrow,
     onPaneClick: (event) => onPane(tool, event),
-    ...(!arrow && { onNodeClick: (event: React.MouseEvent, node: Node) => onNode(tool, event, node) }),
+    ...(!arrow && { onNodeClick: (_: React.MouseEvent, node: Node) => onNode(tool, node) }),
   };
 }
 
@@ -57,12 +57,12 @@ function onPane(tool: Tool, event: React.MouseEvent): void {
   }
 }
 
-function onNode(tool: Tool, event: React.MouseEvent, { id, type }: Node): void {
+function onNode(tool: Tool, { id, type }: Node): void {
   if (type !== 'vpc') return;
   if (tool === 'connect') pickEnd(id);
   else if (tool === 'note') {
     chooseTool('select');
-    addNoteAt(pointOf(event), { type: 'vpcs', id });
+    addNoteBeside(id);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconChevronDown, IconCircleArrowRight, IconLayoutGridAdd, IconNote } from '@tabler/icons-react';
+import { IconCircleArrowRight, IconLayoutGridAdd, IconNote } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { examples } from '../../../shared/examples/registry.ts';
@@ -33,7 +33,6 @@ export function Palette() {
           >
             <IconCircleArrowRight size={14} stroke={1.6} />
             <span className="clip grow">{t('palette.gateway')}</span>
-            <IconChevronDown size={12} className="palette-more" />
           </button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -55,7 +54,6 @@ export function Palette() {
           <button className="palette-item palette-click" title={t('palette.templateHint')}>
             <IconLayoutGridAdd size={14} stroke={1.6} />
             <span className="clip grow">{t('palette.template')}</span>
-            <IconChevronDown size={12} className="palette-more" />
           </button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -7,6 +7,8 @@ import { pasteAccounts } from './paste-accounts.ts';
 import type { Pasting } from './pasting.ts';
 import { blocksOf } from './vpcs.ts';
 
+const { compare: byName } = new Intl.Collator('en', { numeric: true });
+
 /** A VPC that could not keep its blocks: what it is called, what the original has and what it has. */
 export interface Readdressed {
   readonly name: string;
@@ -14,7 +16,7 @@ export interface Readdressed {
   readonly to: string;
 }
 
-/** Pastes the VPCs and their accounts; copies get blocks that are free. */
+/** Pastes the VPCs and their accounts; copies get blocks that are free, in the order of their names. */
 export function pasteVpcs(pasting: Pasting): Result<readonly Readdressed[]> {
   const { topology, fragment, copying, at, changes, idFor } = pasting;
   const profile = profileOf(topology.meta.provider);
@@ -23,7 +25,8 @@ export function pasteVpcs(pasting: Pasting): Result<readonly Readdressed[]> {
   const names = [...topology.vpcs.values()].map(({ name }) => ({ name }));
   const taken = blocksOf([...topology.vpcs.values()].flatMap(({ cidrs }) => cidrs));
   const readdressed: Readdressed[] = [];
-  for (const vpc of fragment.vpcs.values()) {
+  const inOrder = [...fragment.vpcs.values()].sort((a, b) => byName(a.name, b.name));
+  for (const vpc of inOrder) {
     const blocks = copying
       ? freeBlocks(vpc.cidrs, profile.value.vpcPools, taken)
       : ok({ cidrs: vpc.cidrs, replaced: [] });
