@@ -9,7 +9,7 @@ import { commit, useDocument } from '../store/document.ts';
 import { select, usePreferences } from '../store/session.ts';
 import { ConnectEnd } from './connect-end.tsx';
 import { ConnectVerdict } from './connect-verdict.tsx';
-import { newFindings } from './new-findings.ts';
+import { useNewFindings } from './new-findings.ts';
 
 interface Props {
   readonly from: VpcId;
@@ -51,8 +51,8 @@ export function ConnectForm({ from, drawnTo, onClose }: Props) {
     [from, to, name, status, routes, capped, cap],
   );
   const judged = useDeferredValue(input);
-  const findings = useMemo(() => (judged ? newFindings(topology, judged) : []), [topology, judged]);
-  const failing = findings.some(({ severity }) => severity === 'error');
+  const findings = useNewFindings(topology, judged);
+  const failing = findings?.some(({ severity }) => severity === 'error') ?? false;
 
   return (
     <form
@@ -110,7 +110,7 @@ export function ConnectForm({ from, drawnTo, onClose }: Props) {
         label={t('connect.routes')}
         description={t('connect.routesHint')}
       />
-      {judged && <ConnectVerdict findings={findings} />}
+      {findings && <ConnectVerdict findings={findings} />}
       <div className="connect-buttons">
         <Button onClick={onClose}>{t('common.cancel')}</Button>
         <Button type="submit" variant="filled" disabled={!input}>

@@ -1,30 +1,21 @@
+import { useMemo } from 'react';
 import { connectVpcs, type NewPeering } from '../../shared/model/edits/peerings.ts';
-import { invertPatch } from '../../shared/model/patch.ts';
 import type { Topology } from '../../shared/model/topology.ts';
-import { profileOf } from '../../shared/providers/registry.ts';
-import { createAnalyser, type Analyser } from '../../shared/rules/engine/analyser.ts';
 import type { Finding } from '../../shared/rules/engine/finding.ts';
+import { useAnswer } from '../analysis/use-answer.ts';
 
-const analysers = new WeakMap<Topology, Analyser>();
-
-/** What the engine would find with the peering that it does not find without it. */
-export function newFindings(topology: Topology, input: NewPeering): readonly Finding[] {
-  let next = 0;
-  const drawn = connectVpcs(topology, (prefix) => `${prefix}-proposed-${next++}`, input);
-  if (!drawn.ok) return [];
-  const analyser = analyserOf(topology);
-  const { patch } = drawn.value;
-  const { put } = analyser.apply(patch);
-  analyser.apply(invertPatch(patch));
-  return put.filter(({ id, waived }) => !waived && !analyser.finding(id));
+/** What the engine would find with the peering that it does not find without it; null while it is asked. */
+export function useNewFindings(topology: Topology, input: NewPeering | null): readonly Finding[] | null {
+  const patch = useMemo(() => (input ? proposed(topology, input) : null), [topology, input]);
+  const effects = useAnswer('effects', patch && { patch });
+  if (input && !patch) return none;
+  return effects?.findings.new ?? null;
 }
 
-function analyserOf(topology: Topology): Analyser {
-  let analyser = analysers.get(topology);
-  if (!analyser) {
-    const profile = profileOf(topology.meta.provider);
-    if (!profile.ok) throw new Error(profile.problem.message); // the reader and the edits let no other provider in
-    analysers.set(topology, (analyser = createAnalyser(topology, profile.value)));
-  }
-  return analyser;
+const none: readonly Finding[] = [];
+
+function proposed(topology: Topology, input: NewPeering) {
+  let next = 0;
+  const drawn = connectVpcs(topology, (prefix) => `${prefix}-proposed-${next++}`, input);
+  return drawn.ok ? drawn.value.patch : null;
 }

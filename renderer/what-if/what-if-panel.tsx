@@ -37,6 +37,7 @@ export function WhatIfPanel() {
               <s className="clip">{words}</s>
               <ActionIcon
                 variant="subtle"
+                color="gray"
                 size={20}
                 aria-label={t('whatIf.onAgain', { name: words })}
                 title={t('whatIf.onAgain', { name: words })}

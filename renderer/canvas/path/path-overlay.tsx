@@ -6,6 +6,7 @@ import { useDocument } from '../../store/document.ts';
 import { usePreferences } from '../../store/session.ts';
 import { usePath } from '../../store/path.ts';
 import { usePathAnswer } from '../../what-if/use-path-answer.ts';
+import { cardWidth } from '../boxes.ts';
 import { usePlaces } from '../places.ts';
 import { roundedPath } from '../routing/rounded-path.ts';
 import { useBringIntoView } from '../use-bring-into-view.ts';
@@ -61,7 +62,13 @@ function LitPath({ answer: { trace } }: { readonly answer: PathAnswer }) {
         ))}
       </svg>
       {legs.map(({ way, hops, shape }) => (
-        <StopPlate key={way} way={way} hop={hops.at(-1)} shape={shape} />
+        <StopPlate
+          key={way}
+          way={way}
+          hop={hops.at(-1)}
+          shape={shape}
+          towards={(way === 'forward' ? rows.at(-1) : rows[0])?.x ?? 0}
+        />
       ))}
     </ViewportPortal>
   );
@@ -90,29 +97,37 @@ function LitLine({ points }: { readonly points: LegShape['lines'][number] }) {
   );
 }
 
-/** Where a packet dies stands why. */
-function StopPlate({
-  way,
-  hop,
-  shape,
-}: {
-  readonly way: string;
+/** How far a plate stands off the place that it tells of. */
+const off = { x: 12, y: 22 };
+
+/** On a peering the plate is centred below the way there or above the way back; at a card it stands where the packets come from. */
+function plateAt(hop: Hop, { end, lines }: LegShape, side: 1 | -1, towards: number) {
+  const { x, y } = end!;
+  const from = lines.at(-1)?.at(-2);
+  if (hop.at.type === 'peering') return { at: { x, y: y + side * off.y }, anchor: 'translate(-50%, -50%)' };
+  const left = from ? from.x < x : towards < x;
+  const width = from ? 0 : cardWidth; // without a line the end is at the right side of the card
+  const at = { x: left ? x - width - off.x : x + off.x, y: from ? y + side * off.y : y };
+  return { at, anchor: left ? 'translate(-100%, -50%)' : 'translate(0, -50%)' };
+}
+
+interface StopProps {
+  readonly way: 'forward' | 'return';
   readonly hop: Hop | undefined;
   readonly shape: LegShape;
-}) {
+  /** Where the other end of the path is, from left to right. */
+  readonly towards: number;
+}
+
+/** Where a packet dies stands why. */
+function StopPlate({ way, hop, shape, towards }: StopProps) {
   const topology = useDocument((document) => document.topology!);
   const language = usePreferences((preferences) => preferences.language);
   if (!hop || hop.result !== 'stopped' || !shape.end) return null;
   const words = stopWords(topology, hop, language);
   const last = shape.lines.at(-1);
-  const from = last?.at(-2);
-  // beside the end of the line, on the side from which it comes; below for there, above for back
-  const left = from !== undefined && from.x < shape.end.x;
-  const below = way === 'forward' ? 20 : -20;
-  const at = last
-    ? { x: shape.end.x + (left ? -12 : 12), y: shape.end.y + below }
-    : { x: shape.end.x + 10, y: shape.end.y };
-  const anchor = left ? 'translate(-100%, -50%)' : 'translate(0, -50%)';
+  const side = way === 'forward' ? 1 : -1;
+  const { at, anchor } = plateAt(hop, shape, side, towards);
   return (
     <>
       {last && (

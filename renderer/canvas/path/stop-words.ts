@@ -4,9 +4,14 @@ import type { Language } from '../../../shared/rules/engine/finding.ts';
 import { stopTexts } from '../../../shared/rules/texts/hops.ts';
 
 /** Why the packets die at a hop, in the few words of a plate. */
-export function stopWords(topology: Topology, { reason, names, at }: Hop, language: Language): string {
+export function stopWords(topology: Topology, { reason, names, at, won }: Hop, language: Language): string {
   if (!reason) return '';
+  // no row takes them: who would not forward them either is beside the point on the spot
+  if (at.type === 'subnet' && !won && reason !== 'no-subnet') return stopTexts['no-route'][language];
   const [via] = names ?? (at.type === 'vpc' ? [at.id] : []);
   const name = topology.vpcs.get(via ?? '')?.name ?? topology.gateways.get(at.id)?.name ?? '';
   return stopTexts[reason][language].replace('{via}', name);
 }
+
+/** True when the plate's words say more than the reason does. */
+export const namesPlace = ({ reason }: Hop): boolean => reason !== undefined && stopTexts[reason].en.includes('{via}');

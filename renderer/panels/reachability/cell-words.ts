@@ -21,18 +21,22 @@ export interface CellState {
 /** The verdict of a pair, or the worst of the pairs of two VPCs. */
 export function cellState(row: AxisItem, column: AxisItem, { expectations, changes }: MatrixAxes): CellState {
   const grid = verdicts();
+  // what nobody joined, though a requirement asks for it, is as bad as what was joined and fails
+  const codeOf = (source: string, target: string): number => {
+    const code = grid.codeOf(source, target);
+    const missing = code === pairCodes.apart && expectations.of(source, target) === 'connected';
+    return missing ? pairCodes.unreachable : code;
+  };
   const { subnet: from } = row;
   const { subnet: to } = column;
   if (!from || !to) {
-    const kind = kinds.get(worstCode(grid, row.subnets, column.subnets)) ?? null;
+    const kind = kinds.get(worstCode(codeOf, row.subnets, column.subnets)) ?? null;
     return { kind, expect: undefined, broken: kind === 'unreachable', before: undefined };
   }
-  const code = grid.codeOf(from.id, to.id);
+  const code = codeOf(from.id, to.id);
   const expect = expectations.of(from.id, to.id);
   const change = changes?.get(pairKey(from.id, to.id));
-  const told = kinds.get(code) ?? null;
-  const kind = told === 'apart' && expect === 'connected' ? 'unreachable' : told;
-  return { kind, expect, broken: isBroken(code, expect), before: change?.before };
+  return { kind: kinds.get(code) ?? null, expect, broken: isBroken(code, expect), before: change?.before };
 }
 
 /** The cell in words, for its tip and for screen readers. */

@@ -4,7 +4,7 @@ import type { Hop, RouteView } from '../../../shared/reach/trace.ts';
 import type { Language, Subject } from '../../../shared/rules/engine/finding.ts';
 import { lostRowTexts } from '../../../shared/rules/texts/hops.ts';
 import { reasonTexts } from '../../../shared/rules/texts/reasons.ts';
-import { stopWords } from '../../canvas/path/stop-words.ts';
+import { namesPlace, stopWords } from '../../canvas/path/stop-words.ts';
 
 const types = { subnet: 'subnets', vpc: 'vpcs', peering: 'peerings', gateway: 'gateways' } as const;
 
@@ -34,10 +34,10 @@ export function hopOutcome(t: TFunction, topology: Topology, hop: Hop, language:
   if (hop.result === 'unknown') return t('reachability.hop.unknown');
   if (hop.result === 'forwarded' || !hop.reason)
     return hop.routeTable ? '' : t(`reachability.hop.passes.${hop.at.type}`);
-  return t('reachability.hop.stopped', {
-    where: stopWords(topology, hop, language),
-    why: reasonTexts[hop.reason][language],
-  });
+  const why = reasonTexts[hop.reason][language];
+  const where = stopWords(topology, hop, language);
+  if (namesPlace(hop)) return t('reachability.hop.stopped', { where, why });
+  return t('reachability.hop.dies', { why });
 }
 
 /** A row as the provider's console would show it, with why it lost. */

@@ -13,7 +13,7 @@ export interface AxisItem {
   readonly closed: boolean;
 }
 
-/** A VPC and its subnets that are shown, in the order of the outline. */
+/** A VPC and its subnets that are shown. */
 export interface AxisGroup {
   readonly vpc: Vpc;
   readonly subnets: readonly Subnet[];

@@ -56,6 +56,7 @@ function Compared() {
       </button>
       <ActionIcon
         variant="subtle"
+        color="gray"
         size={20}
         aria-label={t('reachability.endComparison')}
         title={t('reachability.endComparison')}

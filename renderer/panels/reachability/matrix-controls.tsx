@@ -66,6 +66,7 @@ function Fold() {
   return (
     <ActionIcon
       variant="subtle"
+      color="gray"
       size={24}
       aria-label={words}
       title={words}

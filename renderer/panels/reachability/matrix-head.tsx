@@ -6,6 +6,7 @@ import type { MatrixPlace } from './matrix-keys.ts';
 import { measures } from './measures.ts';
 
 interface Props {
+  readonly height: number;
   readonly columns: readonly AxisItem[];
   readonly first: number;
   readonly past: number;
@@ -14,12 +15,12 @@ interface Props {
 }
 
 /** The columns' names below a band for each VPC, which stays in view as long as one of its columns is. */
-export function MatrixHead({ columns, first, past, at, onFold }: Props) {
+export function MatrixHead({ height, columns, first, past, at, onFold }: Props) {
   const { t } = useTranslation();
   const bands = useMemo(() => bandsOf(columns), [columns]);
   const shown = bands.filter(({ start, end }) => end > first && start < past);
   return (
-    <div className="matrix-head" role="row" aria-rowindex={1} style={{ height: measures.head }}>
+    <div className="matrix-head" role="row" aria-rowindex={1} style={{ height }}>
       <div className="matrix-corner" role="columnheader" aria-colindex={1} style={{ width: measures.side }}>
         <span className="quiet">{t('reachability.corner')}</span>
       </div>
@@ -54,7 +55,7 @@ export function MatrixHead({ columns, first, past, at, onFold }: Props) {
             style={{ left: measures.side + index * measures.column }}
             onClick={() => onFold(item)}
           >
-            <span className="matrix-column-name">
+            <span className="matrix-column-name" style={{ maxHeight: height - measures.band - 10 }}>
               {item.subnet ? item.subnet.name || item.subnet.id : item.vpc.name}
             </span>
           </div>

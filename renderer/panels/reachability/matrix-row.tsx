@@ -11,6 +11,7 @@ import type { MatrixAxes } from './use-matrix-axes.ts';
 interface Props {
   readonly index: number;
   readonly start: number;
+  readonly head: number;
   /** The row of the VPC whose subnets are in view stays below the head. */
   readonly sticky: boolean;
   readonly axes: MatrixAxes;
@@ -22,15 +23,13 @@ interface Props {
   readonly onChoose: (column: number) => void;
 }
 
-export function MatrixRow({ index, start, sticky, axes, first, past, at, onFold, onChoose }: Props) {
+export function MatrixRow({ index, start, head, sticky, axes, first, past, at, onFold, onChoose }: Props) {
   const { t } = useTranslation();
   useMatrix((matrix) => matrix.version); // drawn again as verdicts come in
   const item = axes.rows[index];
   if (!item) return null;
   const { vpc, subnet } = item;
-  const place = sticky
-    ? { position: 'sticky' as const, top: measures.head }
-    : { position: 'absolute' as const, top: start };
+  const place = sticky ? { position: 'sticky' as const, top: head } : { position: 'absolute' as const, top: start };
   const Chevron = item.closed ? IconChevronRight : IconChevronDown;
   return (
     <div

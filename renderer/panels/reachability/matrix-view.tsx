@@ -8,7 +8,7 @@ import { MatrixHead } from './matrix-head.tsx';
 import { placeAfter, type MatrixPlace } from './matrix-keys.ts';
 import { MatrixRow } from './matrix-row.tsx';
 import { lookAt } from './matrix-run.ts';
-import { measures } from './measures.ts';
+import { headHeight, measures } from './measures.ts';
 import { toggleClosed, useMatrix } from './matrix-store.ts';
 import type { MatrixAxes } from './use-matrix-axes.ts';
 
@@ -16,6 +16,7 @@ import type { MatrixAxes } from './use-matrix-axes.ts';
 export function MatrixView({ axes }: { readonly axes: MatrixAxes }) {
   const { t } = useTranslation();
   const { rows, columns } = axes;
+  const head = useMemo(() => headHeight(columns), [columns]);
   const scroller = useRef<HTMLDivElement>(null);
   const at = useMatrix((matrix) => matrix.at);
   const place = useMemo(() => placeOf(at, rows, columns), [at, rows, columns]);
@@ -33,8 +34,8 @@ export function MatrixView({ axes }: { readonly axes: MatrixAxes }) {
     getScrollElement: () => scroller.current,
     estimateSize: () => measures.row,
     getItemKey: (index) => rows[index]!.key,
-    paddingStart: measures.head,
-    scrollPaddingStart: measures.head + measures.row,
+    paddingStart: head,
+    scrollPaddingStart: head + measures.row,
     overscan: 4,
     rangeExtractor,
   });
@@ -100,12 +101,13 @@ export function MatrixView({ axes }: { readonly axes: MatrixAxes }) {
         role="presentation"
         style={{ width: across.getTotalSize(), height: down.getTotalSize() }}
       >
-        <MatrixHead columns={columns} first={first} past={past} at={place} onFold={fold} />
+        <MatrixHead height={head} columns={columns} first={first} past={past} at={place} onFold={fold} />
         {shownRows.map(({ index, start, key }) => (
           <MatrixRow
             key={key}
             index={index}
             start={start}
+            head={head}
             sticky={index === sticky.current && rows[index]?.subnet === null}
             axes={axes}
             first={first}

@@ -42,6 +42,7 @@ function PathButtons({ asked, answer }: { readonly asked: AskedPath; readonly an
     <span className="path-buttons">
       <ActionIcon
         variant="subtle"
+        color="gray"
         size={24}
         aria-label={t('reachability.swap')}
         title={t('reachability.swap')}
@@ -54,6 +55,7 @@ function PathButtons({ asked, answer }: { readonly asked: AskedPath; readonly an
           {({ copied, copy }) => (
             <ActionIcon
               variant="subtle"
+              color="gray"
               size={24}
               aria-label={t('reachability.copy')}
               title={t(copied ? 'reachability.copied' : 'reachability.copy')}
@@ -66,6 +68,7 @@ function PathButtons({ asked, answer }: { readonly asked: AskedPath; readonly an
       )}
       <ActionIcon
         variant="subtle"
+        color="gray"
         size={24}
         aria-label={t('reachability.closePath')}
         title={t('reachability.closePath')}

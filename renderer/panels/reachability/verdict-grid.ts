@@ -128,11 +128,15 @@ const { reachable, partial, unreachable, unknown, apart, none } = pairCodes;
 const worstFirst = [unreachable, pairCodes['one-way'], partial, unknown, reachable, apart, none];
 
 /** The worst code of a block; 0 while one of its pairs is not judged. Pairs that nobody joins do not count beside others. */
-export function worstCode(grid: VerdictGrid, from: readonly SubnetId[], to: readonly SubnetId[]): number {
+export function worstCode(
+  codeOf: (from: SubnetId, to: SubnetId) => number,
+  from: readonly SubnetId[],
+  to: readonly SubnetId[],
+): number {
   let worst = worstFirst.length - 1;
   for (const source of from) {
     for (const target of to) {
-      const code = grid.codeOf(source, target);
+      const code = codeOf(source, target);
       if (code === 0) return 0;
       worst = Math.min(worst, worstFirst.indexOf(code as (typeof worstFirst)[number]));
     }
