@@ -5,7 +5,7 @@ import type { Position, VpcId } from '../../shared/model/topology.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
-export type DrawerTab = 'findings' | 'routes' | 'reachability' | 'plan' | 'requirements' | 'history';
+export type DrawerTab = 'findings' | 'routes' | 'reachability' | 'plan' | 'requirements' | 'history' | 'traffic';
 
 interface Session {
   readonly selection: readonly Subject[];

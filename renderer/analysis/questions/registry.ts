@@ -1,5 +1,6 @@
 import { affected } from './affected.ts';
 import { changedPairs } from './changed-pairs.ts';
+import { cost } from './cost.ts';
 import { effects } from './effects.ts';
 import { fixAll } from './fix-all.ts';
 import { fixes } from './fixes.ts';
@@ -18,6 +19,7 @@ import { requirements } from './requirements.ts';
 export const questions = {
   affected,
   changedPairs,
+  cost,
   effects,
   fixAll,
   fixes,

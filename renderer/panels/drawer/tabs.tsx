@@ -12,6 +12,8 @@ import { MatrixControls } from '../reachability/matrix-controls.tsx';
 import { ReachabilityTab } from '../reachability/reachability-tab.tsx';
 import { RequirementsControls, RequirementsPanel } from '../requirements/requirements-panel.tsx';
 import { RouteTablesPanel } from '../routes/route-tables-panel.tsx';
+import { TrafficControls } from '../traffic/traffic-controls.tsx';
+import { TrafficPanel } from '../traffic/traffic-panel.tsx';
 
 interface Tab {
   readonly id: DrawerTab;
@@ -53,4 +55,5 @@ export const drawerTabs: readonly Tab[] = [
   },
   { id: 'plan', title: 'plan.title', Controls: PlanControls, Content: PlanTab },
   { id: 'history', title: 'history.title', Controls: HistoryControls, Content: HistoryTab },
+  { id: 'traffic', title: 'traffic.title', Controls: TrafficControls, Content: TrafficPanel },
 ];
