@@ -2,6 +2,8 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useColourScheme } from './theme/use-colour-scheme.ts';
+import { FileDrop } from './shell/file-drop.tsx';
+import { OpeningNotice } from './shell/opening-notice.tsx';
 import { StartPage } from './shell/start-page.tsx';
 import { useWindowState } from './shell/use-window-state.ts';
 import { Workbench } from './shell/workbench.tsx';
@@ -22,6 +24,8 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={scheme}>
       <Notifications position="bottom-center" autoClose={8000} containerWidth={480} />
       {open ? <Workbench /> : <StartPage />}
+      <OpeningNotice />
+      <FileDrop />
     </MantineProvider>
   );
 }

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectSummary } from '../../shared/ipc/contract.ts';
 import { client } from '../client.ts';
-import { openProject, useDocument } from '../store/document.ts';
+import { useDocument } from '../store/document.ts';
 import { exportProject } from './exports.ts';
 import { leaveProject, showProblem } from './leave-project.ts';
+import { openKnown } from './opening.ts';
 
 /** The open project's name, and the way to every other one. */
 export function ProjectMenu() {
@@ -41,7 +42,9 @@ export function ProjectMenu() {
               {others.map((project) => (
                 <Menu.Item
                   key={project.id}
-                  onClick={() => void openProject(project.id).then((problem) => problem && showProblem(problem))}
+                  onClick={() =>
+                    void openKnown(project.id, project.name).then((problem) => problem && showProblem(problem))
+                  }
                 >
                   <span className="title-other" title={project.name}>
                     {project.name}

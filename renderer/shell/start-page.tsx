@@ -2,14 +2,16 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { examples } from '../../shared/examples/registry.ts';
 import type { ProjectSummary, StorageState } from '../../shared/ipc/contract.ts';
-import type { Problem } from '../../shared/model/problem.ts';
+import type { Problem, Result } from '../../shared/model/problem.ts';
 import { client } from '../client.ts';
 import { useProblemText } from '../fields/problem-text.ts';
-import { createProject, openProject } from '../store/document.ts';
+import { startTour, useTourSeen } from '../tour/tour-state.ts';
 import { BlankProject } from './blank-project.tsx';
 import { LanguageTheme } from './language-theme.tsx';
 import { Logo } from './logo.tsx';
+import { MistakesCard } from './mistakes-card.tsx';
 import { OpenFile } from './open-file.tsx';
+import { openFile, openKnown, openNew, useOpening } from './opening.ts';
 import { ProjectList } from './project-list.tsx';
 import { StorageBlocked } from './storage-blocked.tsx';
 import { TemplateCard } from './template-card.tsx';
@@ -31,26 +33,20 @@ async function look(): Promise<Found> {
   return list.ok ? { storage, projects: list.value, problem: null } : { storage, projects: [], problem: list.problem };
 }
 
-/** What a user sees first: a template, a blank project, a file, or what was there. */
+/** What a user sees first: what was there, a template, an example to learn on, a blank project, a file. */
 export function StartPage() {
   const { t } = useTranslation();
   const [{ storage, projects, problem }, setFound] = useState<Found>({ storage: null, projects: [], problem: null });
-  const [busy, setBusy] = useState(false);
+  const busy = useOpening(({ name }) => name !== null);
   const load = useCallback(() => void look().then(setFound), []);
   useEffect(load, [load]);
 
-  /** One thing at a time, so that a second click does not make a second project. */
-  const attempt = async (opening: () => Promise<Problem | null>): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    const failure = await opening();
-    setBusy(false);
-    setFound((found) => ({ ...found, problem: failure }));
-  };
-  const remove = async (id: string): Promise<void> => {
-    const removed = await client.request('projects.remove', { id });
-    if (removed.ok) load();
-    else setFound((found) => ({ ...found, problem: removed.problem }));
+  const tell = (failure: Problem | null): void => setFound((found) => ({ ...found, problem: failure }));
+  const attempt = (opening: Promise<Problem | null>): void => void opening.then(tell);
+  const change = async (asked: Promise<Result<unknown>>): Promise<void> => {
+    const answer = await asked;
+    if (answer.ok) load();
+    else tell(answer.problem);
   };
 
   if (storage?.kind === 'blocked') return <StorageBlocked storage={storage} onFresh={load} />;
@@ -66,30 +62,40 @@ export function StartPage() {
       </header>
       {problem && <Refusal problem={problem} />}
       {storage?.kind === 'fresh' && <p className="start-note">{t('start.keptAs', { path: storage.keptAs })}</p>}
-      <section aria-labelledby="start-new">
-        <h2 id="start-new">{t('start.new')}</h2>
-        <div className="start-cards">
-          {examples.map((example) => (
-            <TemplateCard
-              key={example.id}
-              example={example}
-              onChoose={(input) => void attempt(() => createProject(input))}
-            />
-          ))}
-          <BlankProject onCreate={(input) => void attempt(() => createProject(input))} />
-          <OpenFile onOpen={(input) => void attempt(() => createProject(input))} />
-        </div>
-      </section>
       {projects.length > 0 && (
         <section aria-labelledby="start-projects">
           <h2 id="start-projects">{t('start.projects')}</h2>
           <ProjectList
             projects={projects}
-            onOpen={(id) => void attempt(() => openProject(id))}
-            onRemove={(id) => void remove(id)}
+            onOpen={({ id, name }) => attempt(openKnown(id, name))}
+            onRemove={({ id }) => void change(client.request('projects.remove', { id }))}
+            onRename={({ id }, name) => void change(client.request('projects.rename', { id, name }))}
+            onDuplicate={({ id, name }) =>
+              void change(client.request('projects.duplicate', { id, name: t('start.copyOf', { name }).slice(0, 200) }))
+            }
           />
         </section>
       )}
+      <section aria-labelledby="start-new">
+        <h2 id="start-new">{t('start.new')}</h2>
+        <div className="start-cards">
+          {examples.map((example) => (
+            <TemplateCard key={example.id} example={example} onChoose={(input) => attempt(openNew(input))} />
+          ))}
+          <BlankProject onCreate={(input) => attempt(openNew(input))} />
+          <MistakesCard
+            onChoose={(input) =>
+              attempt(
+                openNew(input).then((failure) => {
+                  if (failure === null && !useTourSeen.getState().seen) startTour();
+                  return failure;
+                }),
+              )
+            }
+          />
+          <OpenFile onOpen={(file) => attempt(openFile(file))} />
+        </div>
+      </section>
     </main>
   );
 }

@@ -4,7 +4,6 @@ import { makeNewId, type NewId } from '../../shared/model/ids.ts';
 import { applyPatch, invertPatch, isEmptyPatch, sameRecord, type Patch } from '../../shared/model/patch.ts';
 import type { Problem, Result } from '../../shared/model/problem.ts';
 import { recordTypes, type Topology } from '../../shared/model/topology.ts';
-import type { RequestInput } from '../../shared/ipc/contract.ts';
 import { analysis } from '../analysis/client.ts';
 import { client } from '../client.ts';
 import { resetSaving, save, settled } from './saving.ts';
@@ -93,11 +92,6 @@ export async function openProject(id: string): Promise<Problem | null> {
   useDocument.setState({ ...closed, projectId: id, topology: read.value.topology });
   analysis.open(read.value.topology);
   return null;
-}
-
-export async function createProject(input: RequestInput<'projects.create'>): Promise<Problem | null> {
-  const created = await client.request('projects.create', input);
-  return created.ok ? openProject(created.value.id) : created.problem;
 }
 
 /** Closes the project once every edit is on disk; it stays open when one cannot be saved. */

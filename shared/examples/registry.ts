@@ -1,5 +1,8 @@
 import type { Topology } from '../model/topology.ts';
 import type { Text } from '../rules/engine/finding.ts';
+import { disasterRecovery } from './disaster-recovery.ts';
+import { gameServers } from './game-servers.ts';
+import { mistakes } from './mistakes.ts';
 import { twoRegions } from './two-regions.ts';
 
 /** A design to start from. */
@@ -10,7 +13,7 @@ export interface Example {
   readonly topology: () => Topology;
 }
 
-/** The examples of the start page, the product document's own first. */
+/** The templates, which check clean; the product document's own first. */
 export const examples: readonly Example[] = [
   {
     id: 'two-regions',
@@ -21,4 +24,33 @@ export const examples: readonly Example[] = [
     },
     topology: twoRegions,
   },
+  {
+    id: 'disaster-recovery',
+    title: { en: 'Two sites, three centres', 'zh-CN': '两地三中心' },
+    summary: {
+      en: 'Disaster recovery: production and its twin in Shanghai, a remote centre in Beijing, operations beside them.',
+      'zh-CN': '灾备：上海的生产与同城中心、北京的异地中心，以及单独的运维网络。',
+    },
+    topology: disasterRecovery,
+  },
+  {
+    id: 'game-servers',
+    title: { en: 'Game servers in five regions', 'zh-CN': '五个地域的游戏服务器' },
+    summary: {
+      en: 'A platform in Shanghai with login and rankings, and game servers in five regions that each reach it.',
+      'zh-CN': '上海的登录与排行平台，五个地域的游戏服务器分别与之互通。',
+    },
+    topology: gameServers,
+  },
 ];
+
+/** A design to learn on: it has the mistakes that are made most. */
+export const exampleWithMistakes: Example = {
+  id: 'mistakes',
+  title: { en: 'An example with mistakes', 'zh-CN': '带有错误的示例' },
+  summary: {
+    en: 'Four regions with six mistakes that are made often. A short tour shows how they are found and mended.',
+    'zh-CN': '四个地域，六处常见错误。简短的导览会演示如何发现和修复它们。',
+  },
+  topology: mistakes,
+};

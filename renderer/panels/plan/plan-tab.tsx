@@ -8,7 +8,7 @@ import { useAnalysis } from '../../store/analysis.ts';
 import { useDocument } from '../../store/document.ts';
 import { usePreferences } from '../../store/session.ts';
 import { PlanList } from './plan-list.tsx';
-import { partCounts, planParts, planRows, planText, type PlanPart } from './plan-rows.ts';
+import { partCounts, planParts, planRows, planText } from './plan-rows.ts';
 import { usePlanView } from './plan-state.ts';
 import { usePlan } from './use-plan.ts';
 import './plan.css';
@@ -40,7 +40,7 @@ export function PlanTab() {
           size="xs"
           aria-label={t('plan.parts')}
           value={part}
-          onChange={(value) => usePlanView.setState({ part: value as PlanPart })}
+          onChange={(value) => usePlanView.setState({ part: value })}
           data={planParts.map((id) => ({ value: id, label: t(`plan.${id}`, { count: counts[id] }) }))}
         />
         {(part === 'steps' || part === 'rollback') && (
