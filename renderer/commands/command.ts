@@ -12,8 +12,8 @@ export interface Command {
   readonly run: () => void;
   /** Absent: always. */
   readonly enabled?: () => boolean;
-  /** True when its key works in a field and in a list too, as for moving between panes. */
-  readonly everywhere?: boolean;
+  /** True when its key works in a field and in a list too, as for moving between panes; `dialogs`: in a dialog as well. */
+  readonly everywhere?: boolean | 'dialogs';
   /** True when its key is the browser's own, which raises an event of its own: copy, cut, paste. */
   readonly native?: boolean;
 }

@@ -8,6 +8,7 @@ import { helpCommands } from './help.ts';
 import { pictureCommands } from './pictures.ts';
 import { projectCommands } from './project.ts';
 import { reachCommands } from './reach.ts';
+import { referenceCommands } from './reference.ts';
 import { viewCommands } from './view.ts';
 
 /** Every command of the window while a project is open. */
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...findingCommands,
   ...reachCommands,
   ...helpCommands,
+  ...referenceCommands,
 ];
 
 const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { client } from '../client.ts';
-import { isEnabled } from './command.ts';
+import { isEnabled, type Command } from './command.ts';
 import { isKey } from './keys.ts';
 import { commands, runCommand } from './registry.ts';
 
@@ -12,7 +12,7 @@ export function useCommands(): void {
       // Two commands may share a key as long as only one of them can be done.
       const matching = commands.filter(({ keys, native }) => !native && keys?.some((key) => isKey(event, key)));
       const command = matching.find(isEnabled) ?? matching[0];
-      if (!command || (isTaken(event) && !(command.everywhere && !isModal(event)))) return;
+      if (!command || (isTaken(event) && !reaches(command, event))) return;
       event.preventDefault();
       runCommand(command.id);
     };
@@ -24,6 +24,10 @@ export function useCommands(): void {
     };
   }, []);
 }
+
+/** True for a command that is meant even while somebody types, or in a dialog. */
+const reaches = ({ everywhere }: Command, event: KeyboardEvent): boolean =>
+  everywhere === 'dialogs' || (everywhere === true && !isModal(event));
 
 const isModal = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement && target.closest('[role=dialog][aria-modal=true]') !== null;

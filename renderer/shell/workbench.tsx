@@ -11,6 +11,7 @@ import { Drawer } from '../panels/drawer/drawer.tsx';
 import { VersionDialog } from '../panels/history/version-dialog.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
 import { PictureDialog } from '../pictures/picture-dialog.tsx';
+import { ReferencePane } from '../reference/reference-pane.tsx';
 import { useSession } from '../store/session.ts';
 import { Tour } from '../tour/tour.tsx';
 import { LeftPane } from './left-pane.tsx';
@@ -113,6 +114,7 @@ function Layout() {
       <VersionDialog />
       <KeysDialog />
       <SearchDialog />
+      <ReferencePane />
       <Tour />
       <Verdict />
     </div>

@@ -112,7 +112,7 @@ function Plot({ points, figure, cap, onRange }: PlotProps) {
     const plot = new UPlot(
       {
         width: Math.max(200, element.clientWidth),
-        height: Math.max(96, element.clientHeight - 30),
+        height: Math.max(96, element.clientHeight - 26),
         tzDate: (seconds) => UPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'), // the clock of the file
         scales: { y: { range: (_, __, most) => [0, Math.max(1, most * 1.1)] } },
         axes: [axis, { ...axis, size: 48 }],
@@ -138,7 +138,7 @@ function Plot({ points, figure, cap, onRange }: PlotProps) {
       element,
     );
     const resized = new ResizeObserver(() =>
-      plot.setSize({ width: Math.max(200, element.clientWidth), height: Math.max(96, element.clientHeight - 30) }),
+      plot.setSize({ width: Math.max(200, element.clientWidth), height: Math.max(96, element.clientHeight - 26) }),
     );
     resized.observe(element);
     return () => {

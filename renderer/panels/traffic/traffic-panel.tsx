@@ -43,8 +43,10 @@ export function TrafficPanel() {
           ) : (
             <p className="traffic-none">{t(days.size === 0 ? 'traffic.none' : 'traffic.choose')}</p>
           )}
-          <CostSummary />
-          <ImportedFiles />
+          <div className="traffic-facts">
+            <CostSummary />
+            <ImportedFiles />
+          </div>
         </div>
       </div>
     </div>
