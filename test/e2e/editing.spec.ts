@@ -32,7 +32,7 @@ async function openExample(page: Page): Promise<void> {
 async function dragBy(page: Page, from: Locator, x: number, y: number): Promise<void> {
   await from.hover(); // it may still be on its way into view
   const box = await boxOf(from);
-  const start = { x: box.x + box.width / 2, y: box.y + 10 };
+  const start = { x: box.x + 60, y: box.y + 14 }; // clear of the ports
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   await page.mouse.move(start.x + x / 2, start.y + y / 2, { steps: 3 });
@@ -108,7 +108,16 @@ test('cards are marked, lined up, spaced, moved by key and locked', async ({ pee
   await page.keyboard.press('ControlOrMeta+z');
   await expect(async () => expect((await boxOf(card(page, 'VPC1'))).y).toBeCloseTo(before.y, 0)).toPass();
 
+  // A region is dragged by its name, with all that is in it.
+  const region = page.locator('.react-flow__node-region h3').filter({ hasText: 'Beijing' });
+  const beijing = await boxOf(card(page, 'VPC2'));
+  await dragBy(page, region, 0, 80);
+  await expect(async () => expect((await boxOf(card(page, 'VPC2'))).y).toBeCloseTo(beijing.y + 80, 0)).toPass();
+  await region.click();
+  await expect(card(page, 'VPC2').locator('.vpc-node.selected')).toBeVisible();
+
   // A locked card does not follow the pointer; it is locked still when the project is opened again.
+  await header(page, 'VPC1').click();
   await page.keyboard.press('ControlOrMeta+Shift+L');
   await expect(page.getByRole('img', { name: /^Locked/ })).toBeVisible();
   await dragBy(page, header(page, 'VPC1'), 0, 80);
