@@ -17,19 +17,19 @@ export function cardHeight(cidrs: number, subnets: number): number {
   return head + Math.max(1, cidrs) * cidrRow + subnets * subnetRow + foot;
 }
 
-const heights = new WeakMap<Topology, ReadonlyMap<VpcId, number>>();
+const heights = new WeakMap<Topology['subnets'], { vpcs: Topology['vpcs']; of: ReadonlyMap<VpcId, number> }>();
 
-/** The height of every card, worked out once per state of the document. */
-export function cardHeights(topology: Topology): ReadonlyMap<VpcId, number> {
-  let known = heights.get(topology);
-  if (!known) {
-    const subnets = new Map<VpcId, number>();
-    for (const { vpc } of topology.subnets.values()) subnets.set(vpc, (subnets.get(vpc) ?? 0) + 1);
-    const vpcs = [...topology.vpcs.values()];
-    known = new Map(vpcs.map(({ id, cidrs }) => [id, cardHeight(cidrs.length, subnets.get(id) ?? 0)]));
-    heights.set(topology, known);
+/** The height of every card, worked out once per state of the VPCs and subnets. */
+export function cardHeights({ vpcs, subnets }: Topology): ReadonlyMap<VpcId, number> {
+  let known = heights.get(subnets);
+  if (known?.vpcs !== vpcs) {
+    const counts = new Map<VpcId, number>();
+    for (const { vpc } of subnets.values()) counts.set(vpc, (counts.get(vpc) ?? 0) + 1);
+    const of = new Map<VpcId, number>();
+    for (const { id, cidrs } of vpcs.values()) of.set(id, cardHeight(cidrs.length, counts.get(id) ?? 0));
+    heights.set(subnets, (known = { vpcs, of }));
   }
-  return known;
+  return known.of;
 }
 
 /** The box of every card where it is placed. */

@@ -3,6 +3,9 @@ import { moveOnCanvas } from '../../shared/model/edits/move.ts';
 import type { Position } from '../../shared/model/topology.ts';
 import { commit } from '../store/document.ts';
 import { select, useSession } from '../store/session.ts';
+import { canvasView } from './canvas-view.ts';
+import { dragAlong } from './drag-along.ts';
+import { cardAtPoint } from './drop-item.ts';
 import { lockedCards } from './editing/locks.ts';
 import { noteOfNode } from './notes/note-box.ts';
 
@@ -13,6 +16,7 @@ export function onNodesChange(changes: readonly NodeChange[]): void {
   if (moves.some(({ dragging }) => dragging)) {
     const dragged = new Map(useSession.getState().dragged);
     for (const { id, position } of moves) if (position) dragged.set(id, position);
+    for (const [id, position] of dragAlong(moves)) dragged.set(id, position);
     useSession.setState({ dragged });
   } else if (moves.length > 0) {
     drop(moves.flatMap(({ id, position }) => (position ? [[id, position] as const] : [])));
@@ -69,7 +73,9 @@ export function onConnectEnd(event: MouseEvent | TouchEvent, { fromNode, toNode 
   useSession.setState({ connecting: { from, to } });
 }
 
+/** The card at a point of the window, be it mounted or only painted. */
 function cardAt(point: { readonly clientX: number; readonly clientY: number } | undefined): string | undefined {
-  const under = point && document.elementFromPoint(point.clientX, point.clientY);
-  return under?.closest<HTMLElement>('.react-flow__node-vpc')?.dataset['id'];
+  const view = canvasView();
+  if (!point || !view || !document.elementFromPoint(point.clientX, point.clientY)?.closest('.react-flow')) return;
+  return cardAtPoint(view.screenToFlowPosition({ x: point.clientX, y: point.clientY }, { snapToGrid: false }));
 }

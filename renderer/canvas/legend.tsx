@@ -1,23 +1,48 @@
 import { Panel } from '@xyflow/react';
 import { useTranslation } from 'react-i18next';
+import { useDocument } from '../store/document.ts';
+import { accountShades } from './account-shades.ts';
 
 const looks = ['active', 'planned', 'pending', 'inactive'] as const;
+const mostAccounts = 6;
 
-/** What the lines mean. */
+/** What the lines mean, and the colours of the accounts when there are two or more. */
 export function Legend() {
   const { t } = useTranslation();
   return (
     <Panel position="bottom-center" className="legend">
-      {looks.map((look) => (
-        <span key={look}>
-          <svg width="28" height="8" aria-hidden>
-            <g className={`peering peering-${look}`}>
-              <path d="M1 4h26" className="peering-line" />
-            </g>
-          </svg>
-          {t(`legend.${look}`)}
+      <Accounts />
+      <div className="legend-row">
+        {looks.map((look) => (
+          <span key={look}>
+            <svg width="28" height="8" aria-hidden>
+              <g className={`peering peering-${look}`}>
+                <path d="M1 4h26" className="peering-line" />
+              </g>
+            </svg>
+            {t(`legend.${look}`)}
+          </span>
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+function Accounts() {
+  const { t } = useTranslation();
+  const accounts = useDocument(({ topology }) => topology!.accounts);
+  const shades = useDocument(({ topology }) => accountShades(topology!));
+  if (shades.size === 0) return null;
+  const named = [...accounts.values()].slice(0, mostAccounts);
+  return (
+    <div className="legend-row" role="group" aria-label={t('canvas.accounts')}>
+      {named.map(({ id, name }) => (
+        <span key={id} title={name}>
+          <i className="legend-shade" style={{ background: `var(--account-${shades.get(id)})` }} />
+          <span className="clip legend-account">{name}</span>
         </span>
       ))}
-    </Panel>
+      {accounts.size > named.length && <span>{t('canvas.moreAccounts', { count: accounts.size - named.length })}</span>}
+    </div>
   );
 }

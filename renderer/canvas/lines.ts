@@ -1,5 +1,6 @@
 import type { Peering, Position, Topology } from '../../shared/model/topology.ts';
 import type { Box } from './boxes.ts';
+import { middleOf } from './routing/geometry.ts';
 import { placePlates, type Plate } from './routing/plates.ts';
 import { routeLines } from './routing/route-lines.ts';
 
@@ -38,8 +39,15 @@ export function drawLines(
 
 const widest = 220;
 
+/** The line before its way is found: from middle to middle. */
+export function straightLine(from: Box, to: Box): DrawnLine {
+  const points = [middleOf(from), middleOf(to)] as const;
+  const at = { x: (points[0].x + points[1].x) / 2, y: (points[0].y + points[1].y) / 2 };
+  return { points, plate: { at, stacked: false, fits: false } };
+}
+
 /** How large the plate comes out, near enough to find it a place: icon, name and facts in their type sizes. */
-function plateSize(name: string, facts: string, stacked: boolean) {
+export function plateSize(name: string, facts: string, stacked: boolean) {
   const title = 33 + widthOf(name, 6.6);
   const words = widthOf(facts, 5.8);
   if (stacked) return { width: Math.min(widest, Math.max(title, 16 + words)), height: facts === '' ? 22 : 38 };

@@ -40,24 +40,26 @@ export const PeeringEdge = memo(function PeeringEdge({ id, data, selected }: Edg
         <path d={path} className="peering-line" />
         <path d={path} className="react-flow__edge-interaction peering-reach" />
       </g>
-      <EdgeLabelRenderer>
-        <button
-          className={`peering-plate nodrag nopan${plate.stacked ? ' stacked' : ''}${look}`}
-          style={{ transform: `translate(-50%, -50%) translate(${plate.at.x}px, ${plate.at.y}px)` }}
-          title={told}
-          onClick={(event) => {
-            event.stopPropagation();
-            select([{ type: 'peerings', id }]);
-          }}
-        >
-          <span className="plate-name">
-            <StatusIcon group={statusGroup(peering.status)} />
-            <b className="clip">{name}</b>
-            {worst && <SeverityIcon severity={worst.severity} size={12} />}
-          </span>
-          {facts !== '' && <span className="plate-facts clip">{facts}</span>}
-        </button>
-      </EdgeLabelRenderer>
+      {data.plate && (
+        <EdgeLabelRenderer>
+          <button
+            className={`peering-plate nodrag nopan${plate.stacked ? ' stacked' : ''}${plate.fits ? '' : ' on-top'}${look}`}
+            style={{ transform: `translate(-50%, -50%) translate(${plate.at.x}px, ${plate.at.y}px)` }}
+            title={told}
+            onClick={(event) => {
+              event.stopPropagation();
+              select([{ type: 'peerings', id }]);
+            }}
+          >
+            <span className="plate-name">
+              <StatusIcon group={statusGroup(peering.status)} />
+              <b className="clip">{name}</b>
+              {worst && <SeverityIcon severity={worst.severity} size={12} />}
+            </span>
+            {facts !== '' && <span className="plate-facts clip">{facts}</span>}
+          </button>
+        </EdgeLabelRenderer>
+      )}
     </>
   );
 });

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Peering, Topology } from '../../shared/model/topology.ts';
 
 /** What the plate says beside the name: cap, whether it stays in the region, and a status that carries nothing yet. */
-export function plateFacts(t: TFunction, { vpcs }: Topology, peering: Peering): string {
+export function plateFacts(t: TFunction, { vpcs }: Pick<Topology, 'vpcs'>, peering: Peering): string {
   const { requester, accepter, bandwidthMbps, status } = peering;
   return [
     bandwidthMbps === undefined ? null : t('canvas.mbps', { mbps: bandwidthMbps }),

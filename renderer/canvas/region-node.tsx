@@ -6,7 +6,7 @@ import { useDocument } from '../store/document.ts';
 import { usePreferences } from '../store/session.ts';
 import type { RegionNode as RegionNodeType } from './project-to-flow.ts';
 
-/** A region: a soft container with its name and its cloud name. */
+/** A region's name and its cloud name; its container is painted below the lines. */
 export const RegionNode = memo(function RegionNode({ data }: NodeProps<RegionNodeType>) {
   const provider = useDocument(({ topology }) => topology?.meta.provider ?? '');
   const language = usePreferences((preferences) => preferences.language);

@@ -1,18 +1,10 @@
-import {
-  Background,
-  ConnectionMode,
-  MiniMap,
-  ReactFlow,
-  useReactFlow,
-  type Node,
-  type NodeChange,
-} from '@xyflow/react';
-import { useEffect, useMemo } from 'react';
+import { Background, ConnectionMode, ReactFlow, type NodeChange } from '@xyflow/react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../store/document.ts';
 import { useSession } from '../store/session.ts';
 import { useColourScheme } from '../theme/use-colour-scheme.ts';
-import { setCanvasView } from './canvas-view.ts';
+import { zoomRange } from './fit.ts';
 import { useTool } from './editing/tool.ts';
 import { useEditingProps } from './editing/use-editing-props.ts';
 import { EmptyCanvas } from './empty-canvas.tsx';
@@ -20,14 +12,23 @@ import { onConnectEnd, onEdgesChange, onNodesChange } from './gestures.ts';
 import { layerNodeChanges, layerNodeTypes, overlays } from './layers.ts';
 import { PlacesContext } from './places.ts';
 import { Legend } from './legend.tsx';
+import { Minimap } from './minimap/minimap.tsx';
+import { OverviewCanvas } from './overview/overview-canvas.tsx';
+import { OverviewKeys } from './overview/overview-keys.tsx';
+import { PointerTip } from './overview/pointer-tip.tsx';
+import { useMarquee } from './overview/use-marquee.ts';
+import { usePointing } from './overview/use-pointing.ts';
+import { useScene } from './overview/use-scene.ts';
+import { useCanvasView, useZoomToRenaming } from './use-canvas-view.ts';
 import { PeeringEdge } from './peering-edge.tsx';
 import { RegionNode } from './region-node.tsx';
 import { useFollowFinding } from './use-bring-into-view.ts';
 import { useDrawing } from './use-drawing.ts';
-import { everything } from './view.ts';
 import { VpcNode } from './vpc-node.tsx';
 import { ZoomBar } from './zoom-bar.tsx';
+import './account-shades.css';
 import './canvas.css';
+import './overview/overview.css';
 import './peering.css';
 
 const nodeTypes = { ...layerNodeTypes, vpc: VpcNode, region: RegionNode };
@@ -39,22 +40,22 @@ export function TopologyCanvas() {
   const projectId = useDocument((document) => document.projectId);
   const empty = useDocument((document) => document.topology!.vpcs.size === 0);
   const drawing = useSession((session) => session.drawing);
-  const { nodes, edges, places, pointing } = useDrawing();
-  const flow = useReactFlow();
-  const { fitView } = flow;
+  const { nodes, edges, places, pointing, ...drawn } = useDrawing();
+  const { topology, emphasis, depth } = drawn;
+  const scene = useScene(topology, drawn.boxes, drawn.lines, drawn.regions);
+  const mountedLines = useMemo(() => new Set(edges.map(({ id }) => id)), [edges]);
+  const latestScene = useRef(scene);
+  useEffect(() => {
+    latestScene.current = scene;
+  }, [scene]);
+  const { chooseAt, onDoubleClick, ...pointer } = usePointing(latestScene);
+  const onSelectionEnd = useMarquee(latestScene);
   const labels = useLabels();
   const editing = useEditingProps();
   const tool = useTool((state) => state.tool);
 
-  useEffect(() => {
-    // Fitting nothing would be put off until the first card is there, and then move it away from where it was dropped.
-    const { topology: opened } = useDocument.getState();
-    if (opened && opened.vpcs.size > 0) void fitView(everything);
-  }, [projectId, fitView]);
-  useEffect(() => {
-    setCanvasView(flow);
-    return () => setCanvasView(null);
-  }, [flow]);
+  useCanvasView(projectId);
+  useZoomToRenaming();
   useFollowFinding();
 
   return (
@@ -62,6 +63,12 @@ export function TopologyCanvas() {
       <ReactFlow
         className={`canvas-tool-${tool} ${drawing ? 'canvas-drawing' : ''}${pointing ? ` pointing-${pointing}` : ''}`}
         {...editing}
+        {...pointer}
+        onPaneClick={(event) => {
+          if (tool !== 'select' || !chooseAt(event)) editing.onPaneClick?.(event);
+        }}
+        onDoubleClick={onDoubleClick}
+        onSelectionEnd={onSelectionEnd}
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}
@@ -72,32 +79,31 @@ export function TopologyCanvas() {
         onConnectEnd={onConnectEnd}
         isValidConnection={({ source, target }) => source !== target}
         connectionMode={ConnectionMode.Loose}
-        minZoom={0.1}
-        maxZoom={2}
+        minZoom={zoomRange.least}
+        maxZoom={zoomRange.most}
         deleteKeyCode={null}
         multiSelectionKeyCode={['Control', 'Meta', 'Shift']}
         zoomOnDoubleClick={false}
-        onlyRenderVisibleElements
         elevateNodesOnSelect={false}
         colorMode={scheme}
         ariaLabelConfig={labels}
         proOptions={{ hideAttribution: true }}
       >
-        <Background gap={16} size={1} color="var(--grid-dot)" bgColor="var(--bg-canvas)" />
+        <Background
+          gap={16}
+          size={1}
+          color={depth === 'near' ? 'var(--grid-dot)' : 'transparent'}
+          bgColor="var(--bg-canvas)"
+        />
+        <OverviewCanvas scene={scene} emphasis={emphasis} leftOut={mountedLines} depth={depth} settled={drawn.found} />
         {overlays.map((Overlay, index) => (
           <Overlay key={index} />
         ))}
         <ZoomBar />
-        <MiniMap
-          pannable
-          zoomable
-          position="bottom-right"
-          nodeColor={miniColour}
-          nodeBorderRadius={16}
-          maskColor="transparent"
-          style={{ width: 132, height: 80 }}
-        />
+        <Minimap scene={scene} emphasis={emphasis} />
         <Legend />
+        {depth === 'far' && <OverviewKeys topology={topology} />}
+        {depth !== 'near' && <PointerTip topology={topology} />}
       </ReactFlow>
       {empty && <EmptyCanvas />}
     </PlacesContext>
@@ -111,11 +117,6 @@ function onChange(changes: NodeChange[]): void {
   const others = changes.filter((change) => !own(change));
   if (others.length < changes.length) onNodesChange(changes.filter(own));
   if (others.length > 0) for (const hear of layerNodeChanges) hear(others);
-}
-
-function miniColour(node: Node): string {
-  if (node.type === 'region') return 'var(--region-border)';
-  return node.selected ? 'var(--accent)' : 'var(--st-inactive)';
 }
 
 /** What the canvas says to a screen reader. */

@@ -1,40 +1,36 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect } from 'react';
 import type { VpcId } from '../../shared/model/topology.ts';
 import { useAnalysis } from '../store/analysis.ts';
 import { useDocument } from '../store/document.ts';
 import { useSession } from '../store/session.ts';
+import { canvasView } from './canvas-view.ts';
+import { boxInView, holds } from './in-view.ts';
+import { boundsOf } from './routing/geometry.ts';
+import { settledBoxes } from './settled-boxes.ts';
 import { cardsOf } from './subject-place.ts';
 
 const still = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Shows cards that are not wholly in view, without zooming in; leaves the view alone when they are. */
 export function useBringIntoView(): (vpcs: readonly VpcId[]) => void {
-  const { fitView, getNodesBounds, getZoom } = useReactFlow();
   const flow = useStoreApi();
   return useCallback(
     (vpcs) => {
-      if (vpcs.length === 0) return;
-      const bounds = getNodesBounds([...vpcs]);
-      const {
-        width,
-        height,
-        transform: [left, top, zoom],
-      } = flow.getState();
-      const inView =
-        bounds.x * zoom + left >= 0 &&
-        bounds.y * zoom + top >= 0 &&
-        (bounds.x + bounds.width) * zoom + left <= width &&
-        (bounds.y + bounds.height) * zoom + top <= height;
-      if (inView) return;
-      void fitView({
+      const { topology } = useDocument.getState();
+      if (!topology || vpcs.length === 0) return;
+      const known = settledBoxes(topology);
+      const bounds = boundsOf(vpcs.flatMap((id) => known.get(id) ?? []));
+      const view = flow.getState();
+      if (holds(boxInView(view), bounds)) return;
+      void canvasView()?.fitView({
         nodes: vpcs.map((id) => ({ id })),
         padding: 0.2,
-        maxZoom: Math.min(1, getZoom()),
+        maxZoom: Math.min(1, view.transform[2]),
         duration: still.matches ? 0 : 200,
       });
     },
-    [fitView, getNodesBounds, getZoom, flow],
+    [flow],
   );
 }
 

@@ -1,77 +1,100 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Peering, Position, Topology, VpcId } from '../../shared/model/topology.ts';
-import type { Finding, Subject } from '../../shared/rules/engine/finding.ts';
-import { useAnalysis } from '../store/analysis.ts';
 import { useDocument } from '../store/document.ts';
 import { peeringsOfVpc } from '../store/indexes.ts';
 import { useSession } from '../store/session.ts';
-import { cardBoxes, type Box } from './boxes.ts';
+import type { Box } from './boxes.ts';
+import { cardsWithin } from './in-view.ts';
 import { useLayerNodes, useLockedCards } from './layers.ts';
-import { drawLines } from './lines.ts';
-import { placementOf } from './placement.ts';
-import { plateFacts } from './plate-facts.ts';
-import { edgesOf, nodesOf, type Emphasis } from './project-to-flow.ts';
-import { cardOf } from './subject-place.ts';
+import { useAttended } from './overview/attended.ts';
+import { usePointed } from './overview/pointed.ts';
+import { cardNodes, edgesOf, regionNodes, type Emphasis } from './project-to-flow.ts';
+import { regionBoxes } from './regions.ts';
+import { settledBoxes } from './settled-boxes.ts';
+import { useEmphasis } from './use-emphasis.ts';
+import { usePlateFacts } from './use-plate-facts.ts';
+import { useLines } from './use-lines.ts';
+import { useMounted } from './use-mounted.ts';
+import { useSeen } from './use-seen.ts';
 
-/** The document as nodes and edges, with the cards that are being dragged where the pointer has them. */
+/** So many of what is chosen are mounted wherever one looks from; the rest is painted only. */
+const mostChosen = 60;
+
+/** What of the document is mounted as nodes and edges, and what is painted; dragged cards are where the pointer has them. */
 export function useDrawing() {
   const { t } = useTranslation();
   const topology = useDocument((document) => document.topology!);
   const dragged = useSession((session) => session.dragged);
-  const placed = useMemo(() => cardBoxes(topology, placementOf(topology)), [topology]);
-  const factsOf = useCallback((peering: Peering) => plateFacts(t, topology, peering), [t, topology]);
-  const settled = useMemo(
-    () => drawLines(topology, topology.peerings.values(), placed, factsOf),
-    [topology, placed, factsOf],
-  );
-  const boxes = useMemo(() => moved(placed, dragged), [placed, dragged]);
-  // While cards are dragged, only their own lines are drawn anew; the drop draws them all.
-  const lines = useMemo(
-    () =>
-      dragged.size === 0
-        ? settled
-        : new Map([...settled, ...drawLines(topology, linesOf(topology, dragged), boxes, factsOf)]),
-    [topology, settled, boxes, dragged, factsOf],
-  );
-  const finding = useChosenFinding();
-  const emphasis = useEmphasis(topology, finding);
+  const settled = settledBoxes(topology);
+  const boxes = useMemo(() => moved(settled, dragged), [settled, dragged]);
+  const factsOf = usePlateFacts(topology);
+  const cardsDragged = useMemo(() => new Set(dragged.keys()), [dragged]);
+  const { lines, found } = useLines(topology, settled, boxes, cardsDragged, factsOf);
+  const regions = useMemo(() => regionBoxes(topology, boxes), [topology, boxes]);
+
+  const seen = useSeen();
+  const { emphasis, pointing } = useEmphasis(topology);
+  const under = usePointed(({ at }) => at);
+  const attended = useAttended(({ key }) => key);
+  const wanted = useMemo(() => {
+    const held = [...cardsDragged, under?.id, attended];
+    if (seen.depth === 'far')
+      return [...firstOf([...held, ...emphasis.selected, ...emphasis.pointedAt], topology.vpcs)];
+    const within = cardsWithin(boxes, seen.box);
+    const others = firstOf(held, topology.vpcs);
+    return [...new Set([...within, ...others])];
+  }, [seen, boxes, cardsDragged, under, attended, emphasis, topology]);
+  const mounted = useMounted(wanted, seen.depth);
+
+  const near = seen.depth === 'near';
+  const here = useMemo((): Emphasis => ({ ...emphasis, under: under?.id }), [emphasis, under]);
+  const edges = useMemo(() => {
+    const chosen = firstOf([under?.id, attended, ...emphasis.selected, ...emphasis.pointedAt], topology.peerings);
+    const drawn = new Set([
+      ...(near ? peeringsAt(topology, mounted.keys()) : []),
+      ...peeringsAt(topology, cardsDragged),
+      ...[...chosen].flatMap((id) => topology.peerings.get(id) ?? []),
+    ]);
+    return edgesOf([...drawn], lines, here, near, ({ id, name }) => t('canvas.peeringLabel', { name: name || id }));
+  }, [topology, mounted, lines, emphasis, here, under, attended, near, cardsDragged, t]);
   const locked = useLockedCards();
   const layerNodes = useLayerNodes();
-  const cards = useMemo(() => nodesOf(topology, boxes, emphasis, locked), [topology, boxes, emphasis, locked]);
-  const nodes = useMemo(() => [...cards, ...layerNodes], [cards, layerNodes]);
-  const edges = useMemo(
-    () => edgesOf(topology, lines, emphasis, ({ id, name }) => t('canvas.peeringLabel', { name: name || id })),
-    [topology, lines, emphasis, t],
+  const nodes = useMemo(
+    () => [
+      ...(near ? regionNodes(regions) : []),
+      ...cardNodes(topology, boxes, mounted, edges, emphasis, locked),
+      ...layerNodes,
+    ],
+    [near, regions, topology, boxes, mounted, edges, emphasis, locked, layerNodes],
   );
   const places = useMemo(() => ({ boxes, lineOf: (id: string) => lines.get(id)?.points }), [boxes, lines]);
-  return { nodes, edges, places, pointing: finding?.severity };
+  return { nodes, edges, places, pointing, topology, boxes, lines, regions, emphasis, depth: seen.depth, found };
 }
 
-function moved(placed: ReadonlyMap<VpcId, Box>, dragged: ReadonlyMap<VpcId, Position>): ReadonlyMap<VpcId, Box> {
-  if (dragged.size === 0) return placed;
-  return new Map([...placed].map(([id, box]) => [id, { ...box, ...dragged.get(id) }]));
+function moved(settled: ReadonlyMap<VpcId, Box>, dragged: ReadonlyMap<VpcId, Position>): ReadonlyMap<VpcId, Box> {
+  if (dragged.size === 0) return settled;
+  const boxes = new Map(settled);
+  for (const [id, at] of dragged) {
+    const box = settled.get(id);
+    if (box) boxes.set(id, { ...box, ...at });
+  }
+  return boxes;
 }
 
-function linesOf(topology: Topology, cards: ReadonlyMap<VpcId, unknown>): ReadonlySet<Peering> {
-  return new Set([...cards.keys()].flatMap((id) => peeringsOfVpc(topology, id)));
+/** Of ids, the first ones that are records of a kind. */
+function firstOf(ids: Iterable<string | null | undefined>, records: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const chosen = new Set<string>();
+  for (const id of ids) {
+    if (chosen.size >= mostChosen) break;
+    if (id && records.has(id)) chosen.add(id);
+  }
+  return chosen;
 }
 
-/** The finding that is being read. */
-function useChosenFinding(): Finding | undefined {
-  const chosen = useSession((session) => session.findingId);
-  return useAnalysis(({ findings }) => (chosen === null ? undefined : findings.find(({ id }) => id === chosen)));
-}
-
-function useEmphasis(topology: Topology, finding: Finding | undefined): Emphasis {
-  const selection = useSession((session) => session.selection);
-  return useMemo(
-    () => ({ selected: onCanvas(topology, selection), pointedAt: onCanvas(topology, finding?.subjects ?? []) }),
-    [topology, selection, finding],
-  );
-}
-
-/** The cards and lines that stand for records: a subnet shows on its card. */
-function onCanvas(topology: Topology, subjects: readonly Subject[]): ReadonlySet<string> {
-  return new Set(subjects.map((subject) => cardOf(topology, subject) ?? subject.id));
+/** The peerings of the cards that are mounted; one that only passes by is painted. */
+function peeringsAt(topology: Topology, cards: Iterable<VpcId>): ReadonlySet<Peering> {
+  const found = new Set<Peering>();
+  for (const id of cards) for (const peering of peeringsOfVpc(topology, id)) found.add(peering);
+  return found;
 }

@@ -2,12 +2,13 @@ import { ActionIcon } from '@mantine/core';
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { Panel, useReactFlow, useStore } from '@xyflow/react';
 import { useTranslation } from 'react-i18next';
+import { canvasView } from './canvas-view.ts';
 import { everything } from './view.ts';
 
 /** Closer, farther, all of it. */
 export function ZoomBar() {
   const { t } = useTranslation();
-  const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow();
+  const { zoomIn, zoomOut, zoomTo } = useReactFlow();
   const percent = useStore(({ transform: [, , zoom] }) => Math.round(zoom * 100));
   const button = { variant: 'subtle', color: 'gray', size: 26 } as const;
   return (
@@ -31,7 +32,7 @@ export function ZoomBar() {
         className="zoom-fit"
         aria-label={t('canvas.fit')}
         title={t('canvas.fit')}
-        onClick={() => void fitView(everything)}
+        onClick={() => void canvasView()?.fitView(everything)}
       >
         <IconMaximize size={14} />
       </ActionIcon>

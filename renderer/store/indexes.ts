@@ -1,4 +1,4 @@
-import type { Peering, Route, RouteTable, Subnet, Topology } from '../../shared/model/topology.ts';
+import type { Gateway, Peering, Route, RouteTable, Subnet, Topology } from '../../shared/model/topology.ts';
 
 /** A grouping of one of the document's maps, made once for as long as that map stands. */
 function grouped<T extends object>(keysOf: (record: T) => readonly string[]) {
@@ -23,6 +23,7 @@ function grouped<T extends object>(keysOf: (record: T) => readonly string[]) {
 
 const subnets = grouped<Subnet>(({ vpc }) => [vpc]);
 const tables = grouped<RouteTable>(({ vpc }) => [vpc]);
+const gateways = grouped<Gateway>(({ vpc }) => [vpc]);
 const routes = grouped<Route>(({ routeTable }) => [routeTable]);
 const peerings = grouped<Peering>(({ requester, accepter }) => [requester, accepter]);
 const over = grouped<Route>(({ nextHop }) =>
@@ -32,6 +33,7 @@ const over = grouped<Route>(({ nextHop }) =>
 export const subnetsOfVpc = (topology: Topology, vpc: string): readonly Subnet[] => subnets(topology.subnets, vpc);
 export const tablesOfVpc = (topology: Topology, vpc: string): readonly RouteTable[] =>
   tables(topology.routeTables, vpc);
+export const gatewaysOfVpc = (topology: Topology, vpc: string): readonly Gateway[] => gateways(topology.gateways, vpc);
 export const routesOfTable = (topology: Topology, table: string): readonly Route[] => routes(topology.routes, table);
 export const peeringsOfVpc = (topology: Topology, vpc: string): readonly Peering[] => peerings(topology.peerings, vpc);
 export const routesOverPeering = (topology: Topology, peering: string): readonly Route[] =>

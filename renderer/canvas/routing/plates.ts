@@ -7,7 +7,11 @@ import { lengthOf, segmentsOf, type Segment } from './geometry.ts';
 export interface Plate {
   readonly at: Position;
   readonly stacked: boolean;
+  /** False where it lies on a card or on another plate: it is better shown only when it is asked for. */
+  readonly fits: boolean;
 }
+
+type Place = Omit<Plate, 'fits'>;
 
 interface Size {
   readonly width: number;
@@ -18,6 +22,7 @@ const margin = 4;
 /** How much of a plate beside its line still covers it. */
 const grip = 14;
 const price = { plate: 1000, card: 600, line: 120, part: 50, step: 10, beside: 30 } as const;
+const nothing = (): boolean => false;
 const parts = [0.5, 0.35, 0.65, 0.2, 0.8];
 
 /** A place for the plate of every line on the line itself, clear of cards, of other plates and of other lines if it can be. */
@@ -35,26 +40,27 @@ export function placePlates(
   const taken = new BoxIndex<string>();
   const plates = new Map<string, Plate>();
   for (const [id, points] of routes) {
-    let best: { readonly plate: Plate; readonly box: Box } | undefined;
+    let best: { readonly plate: Place; readonly box: Box } | undefined;
     let least = Infinity;
+    let covers = 0;
     for (const { plate, away } of placesOn(segmentsOf(points), (stacked) => sizeOf(id, stacked))) {
       if (away >= least) continue;
       const box = boxOf(plate, sizeOf(id, plate.stacked));
-      const cost =
-        away +
-        taken.count(box, () => false) * price.plate +
-        obstacles.count(box, () => false) * price.card +
-        lines.count(box, (other) => other === id) * price.line;
-      if (cost < least) [best, least] = [{ plate, box }, cost];
+      const cover = taken.count(box, nothing) * price.plate + obstacles.count(box, nothing) * price.card;
+      const cost = away + cover + lines.count(box, (other) => other === id) * price.line;
+      if (cost >= least) continue;
+      best = { plate, box };
+      [least, covers] = [cost, cover];
     }
     if (!best) continue;
-    taken.add(best.box, id);
-    plates.set(id, best.plate);
+    const fits = covers === 0;
+    if (fits) taken.add(best.box, id); // a plate that is not shown takes no room from others
+    plates.set(id, { ...best.plate, fits });
   }
   return plates;
 }
 
-function boxOf({ at }: Plate, { width, height }: Size): Box {
+function boxOf({ at }: Place, { width, height }: Size): Box {
   return {
     x: at.x - width / 2 - margin,
     y: at.y - height / 2 - margin,
@@ -67,7 +73,7 @@ function boxOf({ at }: Plate, { width, height }: Size): Box {
 function* placesOn(
   segments: readonly Segment[],
   sizeOf: (stacked: boolean) => Size,
-): Generator<{ readonly plate: Plate; readonly away: number }> {
+): Generator<{ readonly plate: Place; readonly away: number }> {
   const ranked = segments.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   for (const [rank, { from, to }] of ranked.entries()) {
     const stacked = from.x === to.x;

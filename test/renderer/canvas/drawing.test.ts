@@ -7,7 +7,7 @@ import { emptyTopology, type Topology } from '../../../shared/model/topology.ts'
 import { cardBoxes, cardHeight } from '../../../renderer/canvas/boxes.ts';
 import { drawLines } from '../../../renderer/canvas/lines.ts';
 import { placementOf } from '../../../renderer/canvas/placement.ts';
-import { edgesOf, nodesOf, type Emphasis } from '../../../renderer/canvas/project-to-flow.ts';
+import { cardNodes, edgesOf, type Emphasis } from '../../../renderer/canvas/project-to-flow.ts';
 import { regionBoxes } from '../../../renderer/canvas/regions.ts';
 import { cardsOf } from '../../../renderer/canvas/subject-place.ts';
 
@@ -42,11 +42,12 @@ test('a region is the box around its cards, with room for its name above', () =>
 
 test('a card that has not changed is the same node, so it is not drawn again', () => {
   const before = twoRegions();
-  const nodes = nodesOf(before, boxesOf(before), quiet);
+  const mounted = new Map([...before.vpcs.keys()].map((id) => [id, 'near'] as const));
+  const nodes = cardNodes(before, boxesOf(before), mounted, [], quiet);
   const moved = moveVpcs(before, new Map([['vpc-bj', { x: 900, y: 0 }]]));
   if (!moved.ok) throw new Error(moved.problem.message);
   const after = applyPatch(before, moved.value);
-  const next = nodesOf(after, boxesOf(after), quiet);
+  const next = cardNodes(after, boxesOf(after), mounted, [], quiet);
   const node = (list: typeof nodes, id: string) => list.find((item) => item.id === id)!;
   expect(node(next, 'vpc-gz')).toBe(node(nodes, 'vpc-gz'));
   expect(node(next, 'vpc-bj')).not.toBe(node(nodes, 'vpc-bj'));
@@ -56,7 +57,9 @@ test('a card that has not changed is the same node, so it is not drawn again', (
 test('a peering is an edge with a line and a plate on it; one without both ends is none', () => {
   const topology = twoRegions();
   const lines = linesOf(topology);
-  const [edge] = edgesOf(topology, lines, { ...quiet, selected: new Set(['pcx-1']) }, ({ name }) => name);
+  const peerings = [...topology.peerings.values()];
+  const emphasis = { ...quiet, selected: new Set(['pcx-1']) };
+  const [edge] = edgesOf(peerings, lines, emphasis, true, ({ name }) => name);
   expect(edge).toMatchObject({
     id: 'pcx-1',
     source: 'vpc-gz',
@@ -68,7 +71,17 @@ test('a peering is an edge with a line and a plate on it; one without both ends 
   expect(plate.at.y).toBe(points[0]!.y);
   expect(plate.stacked).toBe(false);
   const alone = { ...topology, vpcs: new Map([...topology.vpcs].slice(0, 1)) };
-  expect(edgesOf(alone, linesOf(alone), quiet, ({ name }) => name)).toEqual([]);
+  expect(edgesOf(peerings, linesOf(alone), quiet, true, ({ name }) => name)).toEqual([]);
+});
+
+test('a line whose far card is not mounted brings that card along unseen: without it React Flow draws no line', () => {
+  const topology = twoRegions();
+  const edges = edgesOf([...topology.peerings.values()], linesOf(topology), quiet, true, ({ name }) => name);
+  const nodes = cardNodes(topology, boxesOf(topology), new Map([['vpc-gz', 'near']]), edges, quiet);
+  expect(nodes.map(({ id, hidden }) => [id, hidden ?? false])).toEqual([
+    ['vpc-gz', false],
+    ['vpc-bj', true],
+  ]);
 });
 
 test('a finding is looked for on the cards where its subjects are', () => {

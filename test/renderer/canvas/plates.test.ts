@@ -15,7 +15,7 @@ test('a plate sits in the middle of the longest part of its line', () => {
       ],
     ],
   ]);
-  expect(placePlates(routes, size, []).get('p')).toEqual({ at: { x: 200, y: 0 }, stacked: false });
+  expect(placePlates(routes, size, []).get('p')).toEqual({ at: { x: 200, y: 0 }, stacked: false, fits: true });
 });
 
 test('on an upright part it is in two lines, and beside the line where a card is too near', () => {
@@ -29,7 +29,7 @@ test('on an upright part it is in two lines, and beside the line where a card is
     ],
   ]);
   const card: Box = { x: -232, y: 100, width: 232, height: 100 };
-  expect(placePlates(routes, size, []).get('p')).toEqual({ at: { x: 40, y: 150 }, stacked: true });
+  expect(placePlates(routes, size, []).get('p')).toEqual({ at: { x: 40, y: 150 }, stacked: true, fits: true });
   const { at } = placePlates(routes, size, [card]).get('p')!;
   const clear = at.x - 60 > 0 || at.y + 11 < 100 || at.y - 11 > 200;
   expect(clear).toBe(true);

@@ -1,0 +1,79 @@
+import { Panel, useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useColourScheme } from '../../theme/use-colour-scheme.ts';
+import { boxInView } from '../in-view.ts';
+import { paletteOf } from '../overview/palette.ts';
+import type { Scene } from '../overview/scene.ts';
+import type { Emphasis } from '../project-to-flow.ts';
+import { minimapFit, paintMinimap } from './paint-minimap.ts';
+import './minimap.css';
+
+const width = 132;
+const height = 80;
+
+/** The whole drawing in small, and where the view is on it. A click or a drag goes there, the wheel zooms. */
+export function Minimap({ scene, emphasis }: { readonly scene: Scene; readonly emphasis: Emphasis }) {
+  const { t } = useTranslation();
+  const scheme = useColourScheme();
+  const { setCenter, getZoom } = useReactFlow();
+  const flow = useStoreApi();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const fit = useMemo(() => minimapFit(scene, width, height), [scene]);
+
+  useEffect(() => {
+    const density = window.devicePixelRatio;
+    const element = canvas.current!;
+    element.width = width * density;
+    element.height = height * density;
+    const context = element.getContext('2d')!;
+    context.setTransform(density, 0, 0, density, 0, 0);
+    if (fit) paintMinimap(context, scene, fit, emphasis, paletteOf(element));
+  }, [scene, emphasis, fit, scheme]);
+  useEffect(() => {
+    const place = (): void => {
+      if (!frame.current) return; // a project that is closed resets the flow after the picture is gone
+      const { style } = frame.current;
+      style.display = fit ? '' : 'none';
+      if (!fit) return;
+      const view = boxInView(flow.getState());
+      style.transform = `translate(${(view.x - fit.x) * fit.scale}px, ${(view.y - fit.y) * fit.scale}px)`;
+      style.width = `${view.width * fit.scale}px`;
+      style.height = `${view.height * fit.scale}px`;
+    };
+    place();
+    return flow.subscribe(place);
+  }, [fit, flow]);
+
+  const goTo = (event: PointerEvent<HTMLElement>): void => {
+    if (!fit) return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    void setCenter(fit.x + (event.clientX - left) / fit.scale, fit.y + (event.clientY - top) / fit.scale, {
+      zoom: getZoom(),
+    });
+  };
+  return (
+    <Panel
+      position="bottom-right"
+      className="minimap"
+      role="img"
+      aria-label={t('canvas.minimap')}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        goTo(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) goTo(event);
+      }}
+      onWheel={({ deltaY }) => {
+        const { width: paneWidth, height: paneHeight, panZoom } = flow.getState();
+        const factor = 2 ** (-deltaY / 500);
+        if (paneWidth > 0 && paneHeight > 0) void panZoom?.scaleBy(factor);
+      }}
+    >
+      <canvas ref={canvas} />
+      <div ref={frame} className="minimap-view" />
+    </Panel>
+  );
+}

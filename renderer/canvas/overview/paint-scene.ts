@@ -1,0 +1,89 @@
+import type { Emphasis } from '../project-to-flow.ts';
+import type { Box } from '../boxes.ts';
+import { overlaps } from '../routing/box-index.ts';
+import { paintCard } from './paint-card.ts';
+import { paintLines } from './paint-lines.ts';
+import type { Palette } from './palette.ts';
+import type { Scene, SceneRegion } from './scene.ts';
+
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** The part of the drawing that a picture shows, and how many of its pixels a canvas pixel of the drawing takes. */
+export interface Frame {
+  readonly box: Box;
+  readonly scale: number;
+  /** Device pixels to a pixel of the screen. */
+  readonly density: number;
+}
+
+export interface Painting {
+  readonly scene: Scene;
+  readonly emphasis: Emphasis;
+  /** Peerings that are on the canvas as elements of their own. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly palette: Palette;
+  /** True where the containers have no titles of their own. */
+  readonly titles: boolean;
+}
+
+const cardsPerStep = 150;
+
+/** Paints the part step by step, so that whoever runs it may stop for a frame in between. */
+export function* paintScene(context: Context, painting: Painting, frame: Frame): Generator<void> {
+  const { scene, emphasis, leftOut, palette, titles } = painting;
+  const { box, scale, density } = frame;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
+  const pixel = density / scale;
+  const regions = scene.regions.filter((region) => overlaps(region, box));
+  for (const region of regions) paintRegion(context, region, palette, pixel);
+  yield;
+  yield* paintLines(context, painting, frame, (id) => !leftOut.has(id));
+  let painted = 0;
+  for (const card of scene.cards) {
+    if (!overlaps(card.box, box)) continue;
+    paintCard(context, card, palette, pixel, emphasis);
+    if (++painted % cardsPerStep === 0) yield;
+  }
+  if (titles) for (const region of regions) paintTitle(context, region, palette, pixel);
+}
+
+function paintRegion(context: Context, { x, y, width, height }: SceneRegion, palette: Palette, pixel: number): void {
+  context.beginPath();
+  context.roundRect(x, y, width, height, 12);
+  context.fillStyle = palette.region;
+  context.fill();
+  context.strokeStyle = palette.regionBorder;
+  context.lineWidth = pixel;
+  context.stroke();
+}
+
+/** A region's name in the size of the screen: in its head where that is high enough, else above it. */
+function paintTitle(
+  context: Context,
+  { x, y, width, title }: SceneRegion,
+  { quiet, canvas, font }: Palette,
+  pixel: number,
+): void {
+  if (width / pixel < 48) return;
+  const size = 12 * pixel;
+  context.font = `600 ${size}px ${font}`;
+  context.textBaseline = 'alphabetic';
+  context.lineWidth = 3 * pixel;
+  context.lineJoin = 'round';
+  context.strokeStyle = canvas;
+  context.fillStyle = quiet;
+  const text = clipped(context, title, width - 8 * pixel);
+  const bottom = 28 / pixel >= 18 ? y + 14 + size / 3 : y - 5 * pixel;
+  context.strokeText(text, x + 4 * pixel, bottom);
+  context.fillText(text, x + 4 * pixel, bottom);
+}
+
+/** As much of a text as there is room for. */
+export function clipped(context: Context, text: string, room: number): string {
+  if (context.measureText(text).width <= room) return text;
+  let length = Math.min(text.length, Math.floor((text.length * room) / context.measureText(text).width));
+  while (length > 0 && context.measureText(`${text.slice(0, length)}…`).width > room) length--;
+  return length > 0 ? `${text.slice(0, length)}…` : '';
+}

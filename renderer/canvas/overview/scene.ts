@@ -1,0 +1,76 @@
+import { severities, type Finding, type Severity } from '../../../shared/rules/engine/finding.ts';
+import type { Position, Topology } from '../../../shared/model/topology.ts';
+import { accountShades } from '../account-shades.ts';
+import type { Box } from '../boxes.ts';
+import type { RegionBox } from '../regions.ts';
+import { statusGroup } from '../status-group.ts';
+
+/** What the overview paints: everything there is, as far as it can be told in a few pixels. */
+export interface Scene {
+  readonly regions: readonly SceneRegion[];
+  readonly cards: readonly SceneCard[];
+  readonly lines: readonly SceneLine[];
+}
+
+export interface SceneRegion extends RegionBox {
+  readonly title: string;
+}
+
+export interface SceneCard {
+  readonly id: string;
+  readonly box: Box;
+  readonly name: string;
+  readonly external: boolean;
+  /** The number of its account's colour; absent while there are no two accounts. */
+  readonly shade: number | undefined;
+  readonly severity: Severity | undefined;
+}
+
+export type SceneLook = ReturnType<typeof statusGroup> | 'error';
+export const sceneLooks: readonly SceneLook[] = ['inactive', 'planned', 'pending', 'active', 'error'];
+
+export interface SceneLine {
+  readonly id: string;
+  readonly points: readonly Position[];
+  readonly look: SceneLook;
+}
+
+/** Of what is found, the most severe. */
+export function worstOf(findings: readonly Finding[] | undefined): Severity | undefined {
+  if (!findings || findings.length === 0) return undefined;
+  return severities.find((severity) => findings.some((finding) => finding.severity === severity));
+}
+
+export function sceneCards(
+  topology: Topology,
+  boxes: ReadonlyMap<string, Box>,
+  found: ReadonlyMap<string, readonly Finding[]>,
+): SceneCard[] {
+  const shades = accountShades(topology);
+  const cards: SceneCard[] = [];
+  for (const { id, name, external, account } of topology.vpcs.values()) {
+    const box = boxes.get(id);
+    if (!box) continue;
+    const shade = shades.get(account ?? '');
+    cards.push({ id, box, name, external: external === true, shade, severity: worstOf(found.get(id)) });
+  }
+  return cards;
+}
+
+/** `found`: what is found of each peering, by `peerings:ID`. */
+export function sceneLines(
+  topology: Topology,
+  pointsOf: (peering: string) => readonly Position[] | undefined,
+  found: ReadonlyMap<string, readonly Finding[]>,
+): SceneLine[] {
+  const lines: SceneLine[] = [];
+  for (const { id, status } of topology.peerings.values()) {
+    const points = pointsOf(id);
+    if (!points) continue;
+    const refused = found.get(`peerings:${id}`)?.some(
+      ({ severity, subjects: [first] }) => severity === 'error' && first?.id === id, // others only mention it
+    );
+    lines.push({ id, points, look: refused ? 'error' : statusGroup(status) });
+  }
+  return lines;
+}
