@@ -67,7 +67,7 @@ export function addItem(item: PaletteItem, middle: Position): void {
 }
 
 /** The one VPC that the selection is, or is inside of. */
-export function selectedVpc(): VpcId | undefined {
+function selectedVpc(): VpcId | undefined {
   const { topology } = useDocument.getState();
   const { selection } = useSession.getState();
   if (!topology || selection.length === 0) return undefined;

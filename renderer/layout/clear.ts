@@ -2,7 +2,7 @@ import type { Position, VpcId } from '../../shared/model/topology.ts';
 import type { Box } from '../canvas/boxes.ts';
 
 /** Between a card that was moved out of the way and the one in its way. */
-export const clearance = 32;
+const clearance = 32;
 
 /** True when the boxes come closer to each other than the clearance. */
 export function collide(a: Box, b: Box): boolean {

@@ -27,7 +27,7 @@ useDocument.subscribe(({ projectId }, before) => {
 });
 
 /** The scope of a name, as things are selected now. */
-export function scopeOf(name: Scope['of']): Scope {
+function scopeOf(name: Scope['of']): Scope {
   return name === 'selection' ? { of: name, vpcs: new Set(selectedOf('vpcs')) } : { of: name };
 }
 

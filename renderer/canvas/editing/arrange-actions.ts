@@ -23,10 +23,6 @@ export function movableSelection(): ReadonlyMap<string, Box> {
   return boxes;
 }
 
-/** How many things are selected that have a place on the canvas. */
-export const placedCount = (): number =>
-  useSession.getState().selection.filter(({ type }) => type === 'vpcs' || type === 'notes').length;
-
 export function alignSelection(to: Alignment): void {
   const boxes = movableSelection();
   if (boxes.size > 1) moveNodes(aligned(boxes, to));

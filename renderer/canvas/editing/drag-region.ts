@@ -26,7 +26,7 @@ export function takeRegion(event: PointerEvent): void {
 }
 
 /** The cards of a region and the notes about them, where they are; locked cards stay. */
-export function nodesOfRegion(topology: Topology, region: string): ReadonlyMap<string, Position> {
+function nodesOfRegion(topology: Topology, region: string): ReadonlyMap<string, Position> {
   const locked = lockedCards();
   const nodes = new Map<string, Position>();
   for (const [id, { x, y }] of placedBoxes(topology)) {

@@ -2,7 +2,7 @@ import type { Note } from '../../../shared/model/topology.ts';
 import type { Box } from '../boxes.ts';
 
 /** The measures of a note, as its style sheet has them, in canvas pixels. */
-export const noteWidth = 192;
+const noteWidth = 192;
 const line = 16;
 const around = 16;
 const letters = 29;
