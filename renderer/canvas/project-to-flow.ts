@@ -80,7 +80,7 @@ function unseenNode(id: string, box: Box): VpcNode {
     const { x, y, width, height } = box;
     const data = { pointedAt: false, depth: 'far' } as const;
     const handles = handlesOf(width, height);
-    node = { id, type: 'vpc', position: { x, y }, width, height, handles, data, hidden: true };
+    node = { id, type: 'vpc', position: { x, y }, ...sizeOf(width, height), handles, data, hidden: true };
     knownEnds.set(box, node);
   }
   return node;
@@ -106,8 +106,7 @@ function vpcNode(vpc: Vpc, { x, y, width, height }: Box, depth: Depth, emphasis:
     id: vpc.id,
     type: 'vpc',
     position: { x, y },
-    width,
-    height,
+    ...sizeOf(width, height),
     handles: handlesOf(width, height),
     data: { pointedAt, depth },
     draggable: !locked,
@@ -117,6 +116,11 @@ function vpcNode(vpc: Vpc, { x, y, width, height }: Box, depth: Depth, emphasis:
   };
   knownNodes.set(vpc, node);
   return node;
+}
+
+/** Known beforehand, so that nothing is measured, and a card has ports before it shows them. */
+function sizeOf(width: number, height: number) {
+  return { width, height, measured: { width, height } };
 }
 
 function handlesOf(width: number, height: number): NonNullable<VpcNode['handles']> {

@@ -1,4 +1,4 @@
-import { Background, ConnectionMode, ReactFlow, type NodeChange } from '@xyflow/react';
+import { ConnectionMode, ReactFlow, type NodeChange } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../store/document.ts';
@@ -89,12 +89,6 @@ export function TopologyCanvas() {
         ariaLabelConfig={labels}
         proOptions={{ hideAttribution: true }}
       >
-        <Background
-          gap={16}
-          size={1}
-          color={depth === 'near' ? 'var(--grid-dot)' : 'transparent'}
-          bgColor="var(--bg-canvas)"
-        />
         <OverviewCanvas scene={scene} emphasis={emphasis} leftOut={mountedLines} depth={depth} settled={drawn.found} />
         {overlays.map((Overlay, index) => (
           <Overlay key={index} />

@@ -11,6 +11,7 @@ import { useAttended } from './overview/attended.ts';
 import { usePointed } from './overview/pointed.ts';
 import { cardNodes, edgesOf, regionNodes, type Emphasis } from './project-to-flow.ts';
 import { regionBoxes } from './regions.ts';
+import { boundsOf } from './routing/geometry.ts';
 import { settledBoxes } from './settled-boxes.ts';
 import { useEmphasis } from './use-emphasis.ts';
 import { usePlateFacts } from './use-plate-facts.ts';
@@ -20,6 +21,9 @@ import { useSeen } from './use-seen.ts';
 
 /** So many of what is chosen are mounted wherever one looks from; the rest is painted only. */
 const mostChosen = 60;
+
+/** So many cards are all mounted, seen or not: then nothing comes up only while one looks. */
+const fewCards = 40;
 
 /** What of the document is mounted as nodes and edges, and what is painted; dragged cards are where the pointer has them. */
 export function useDrawing() {
@@ -33,7 +37,7 @@ export function useDrawing() {
   const { lines, found } = useLines(topology, settled, boxes, cardsDragged, factsOf);
   const regions = useMemo(() => regionBoxes(topology, boxes), [topology, boxes]);
 
-  const seen = useSeen();
+  const seen = useSeen(topology.vpcs.size > fewCards);
   const { emphasis, pointing } = useEmphasis(topology);
   const under = usePointed(({ at }) => at);
   const attended = useAttended(({ key }) => key);
@@ -41,7 +45,7 @@ export function useDrawing() {
     const held = [...cardsDragged, under?.id, attended];
     if (seen.depth === 'far')
       return [...firstOf([...held, ...emphasis.selected, ...emphasis.pointedAt], topology.vpcs)];
-    const within = cardsWithin(boxes, seen.box);
+    const within = cardsWithin(boxes, boxes.size > fewCards ? seen.box : boundsOf(boxes.values()));
     const others = firstOf(held, topology.vpcs);
     return [...new Set([...within, ...others])];
   }, [seen, boxes, cardsDragged, under, attended, emphasis, topology]);

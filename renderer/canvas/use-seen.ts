@@ -2,20 +2,45 @@ import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import { seenFrom, type Seen } from './in-view.ts';
 
-/** The part of the drawing to mount; it changes when the view leaves it, not with every move. */
-export function useSeen(): Seen {
+/** After so many milliseconds without a move, the view is at rest. */
+const rest = 120;
+
+/**
+ * The part of the drawing to mount. It changes when the view leaves it; in a large drawing only once the view is at rest,
+ * and what comes into view until then is painted: so a move costs the same however much there is.
+ */
+export function useSeen(large: boolean): Seen {
   const flow = useStoreApi();
   const [seen, setSeen] = useState(() => seenFrom(flow.getState()));
   useEffect(() => {
     let last: Seen | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let { transform, width, height } = flow.getState();
     const look = (): void => {
       const now = seenFrom(flow.getState(), last);
       if (now === last) return;
       last = now;
       setSeen(now);
     };
+    const onRest = (): void => {
+      delete flow.getState().domNode?.dataset['moving'];
+      look();
+    };
     look();
-    return flow.subscribe(look);
-  }, [flow]);
+    const stop = flow.subscribe((state) => {
+      const resized = state.width !== width || state.height !== height;
+      if (state.transform === transform && !resized) return;
+      ({ transform, width, height } = state);
+      // While it moves, the view is a picture that is shifted and stretched; at rest it is drawn sharp again.
+      if (state.domNode) state.domNode.dataset['moving'] = 'true';
+      clearTimeout(timer);
+      timer = setTimeout(onRest, rest);
+      if (!large || resized) look();
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [flow, large]);
   return seen;
 }

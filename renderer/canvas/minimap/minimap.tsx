@@ -39,8 +39,9 @@ export function Minimap({ scene, emphasis }: { readonly scene: Scene; readonly e
       if (!fit) return;
       const view = boxInView(flow.getState());
       style.transform = `translate(${(view.x - fit.x) * fit.scale}px, ${(view.y - fit.y) * fit.scale}px)`;
-      style.width = `${view.width * fit.scale}px`;
-      style.height = `${view.height * fit.scale}px`;
+      const [wide, high] = [`${view.width * fit.scale}px`, `${view.height * fit.scale}px`];
+      if (style.width !== wide) style.width = wide; // set again, even the same width is laid out again
+      if (style.height !== high) style.height = high;
     };
     place();
     return flow.subscribe(place);

@@ -7,6 +7,8 @@ import type { SceneCard } from './scene.ts';
 /** On the screen, in pixels: a narrower card is a dot, a wider one has its name. */
 const dotBelow = 9;
 const nameFrom = 34;
+/** Canvas pixels to a pixel of the screen from where a mounted card shows all of itself. */
+const nearPixel = 2;
 
 /** A card as far as there is room: a dot, a box, a box with a name; what is found in it by colour and shape. */
 export function paintCard(
@@ -41,15 +43,23 @@ export function paintCard(
   if (onScreen >= nameFrom) paintName(context, card, palette, pixel, badge);
 }
 
-function paintName(context: Context, { box, name }: SceneCard, palette: Palette, pixel: number, badge: number): void {
-  const size = Math.max(13, 9 * pixel);
+/** Name and blocks: where there is room, at the very places where the mounted card has them. */
+function paintName(context: Context, card: SceneCard, palette: Palette, pixel: number, badge: number): void {
+  const { box, name, cidrs } = card;
+  const near = pixel <= nearPixel;
+  const size = near ? 13 : Math.max(20, 9 * pixel);
   if (size > box.height) return;
   context.font = `600 ${size}px ${palette.font}`;
   context.textBaseline = 'middle';
   context.fillStyle = palette.text;
-  const left = Math.max(10, 5 * pixel);
-  const text = clipped(context, name, box.width - left - badge);
-  context.fillText(text, box.x + left, box.y + Math.min(box.height / 2, Math.max(16, size)));
+  const left = near ? 32 : Math.max(14, 5 * pixel);
+  const text = clipped(context, name, box.width - left - badge, size);
+  context.fillText(text, box.x + left, box.y + (near ? 16.5 : Math.min(box.height / 2, Math.max(20, size))));
+  if (!near) return;
+  context.font = `500 12px ${palette.mono}`;
+  cidrs.forEach((cidr, row) => {
+    context.fillText(clipped(context, cidr, box.width - 20, 12), box.x + 11, box.y + 42 + row * 22);
+  });
 }
 
 function paintDot(

@@ -2,6 +2,7 @@ import type { Emphasis } from '../project-to-flow.ts';
 import type { Box } from '../boxes.ts';
 import { overlaps } from '../routing/box-index.ts';
 import { paintCard } from './paint-card.ts';
+import { paintGrid } from './paint-grid.ts';
 import { paintLines } from './paint-lines.ts';
 import type { Palette } from './palette.ts';
 import type { Scene, SceneRegion } from './scene.ts';
@@ -35,6 +36,7 @@ export function* paintScene(context: Context, painting: Painting, frame: Frame):
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
+  paintGrid(context, frame, palette);
   const pixel = density / scale;
   const regions = scene.regions.filter((region) => overlaps(region, box));
   for (const region of regions) paintRegion(context, region, palette, pixel);
@@ -74,16 +76,25 @@ function paintTitle(
   context.lineJoin = 'round';
   context.strokeStyle = canvas;
   context.fillStyle = quiet;
-  const text = clipped(context, title, width - 8 * pixel);
+  const text = clipped(context, title, width - 8 * pixel, size);
   const bottom = 28 / pixel >= 18 ? y + 14 + size / 3 : y - 5 * pixel;
   context.strokeText(text, x + 4 * pixel, bottom);
   context.fillText(text, x + 4 * pixel, bottom);
 }
 
-/** As much of a text as there is room for. */
-export function clipped(context: Context, text: string, room: number): string {
-  if (context.measureText(text).width <= room) return text;
-  let length = Math.min(text.length, Math.floor((text.length * room) / context.measureText(text).width));
+const widths = new Map<string, number>();
+const mostWidths = 20_000;
+
+/** As much of a text as there is room for of the letters' size. */
+export function clipped(context: Context, text: string, room: number, size: number): string {
+  const key = `${context.font.slice(context.font.indexOf('px'))}${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    if (widths.size >= mostWidths) widths.clear();
+    widths.set(key, (width = context.measureText(text).width / size));
+  }
+  if (width * size <= room) return text;
+  let length = Math.min(text.length, Math.floor((text.length * room) / (width * size)));
   while (length > 0 && context.measureText(`${text.slice(0, length)}…`).width > room) length--;
   return length > 0 ? `${text.slice(0, length)}…` : '';
 }

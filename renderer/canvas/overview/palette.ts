@@ -5,6 +5,7 @@ import type { SceneLook } from './scene.ts';
 /** The tokens of the theme as a canvas takes them. */
 export interface Palette {
   readonly canvas: string;
+  readonly grid: string;
   readonly region: string;
   readonly regionBorder: string;
   readonly card: string;
@@ -14,6 +15,7 @@ export interface Palette {
   readonly dot: string;
   readonly accent: string;
   readonly font: string;
+  readonly mono: string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly soft: Readonly<Record<Severity, string>>;
   readonly look: Readonly<Record<SceneLook, string>>;
@@ -25,6 +27,7 @@ export function paletteOf(element: Element): Palette {
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   return {
     canvas: token('bg-canvas'),
+    grid: token('grid-dot'),
     region: token('region'),
     regionBorder: token('region-border'),
     card: token('bg-raised'),
@@ -34,6 +37,7 @@ export function paletteOf(element: Element): Palette {
     dot: token('st-inactive'),
     accent: token('accent'),
     font: token('font-ui'),
+    mono: token('font-mono'),
     severity: { error: token('sev-error'), warning: token('sev-warning'), info: token('sev-info') },
     soft: { error: token('sev-error-soft'), warning: token('sev-warning-soft'), info: token('bg-raised') },
     look: {

@@ -20,6 +20,7 @@ export interface SceneCard {
   readonly id: string;
   readonly box: Box;
   readonly name: string;
+  readonly cidrs: readonly string[];
   readonly external: boolean;
   /** The number of its account's colour; absent while there are no two accounts. */
   readonly shade: number | undefined;
@@ -48,11 +49,11 @@ export function sceneCards(
 ): SceneCard[] {
   const shades = accountShades(topology);
   const cards: SceneCard[] = [];
-  for (const { id, name, external, account } of topology.vpcs.values()) {
+  for (const { id, name, cidrs, external, account } of topology.vpcs.values()) {
     const box = boxes.get(id);
     if (!box) continue;
     const shade = shades.get(account ?? '');
-    cards.push({ id, box, name, external: external === true, shade, severity: worstOf(found.get(id)) });
+    cards.push({ id, box, name, cidrs, external: external === true, shade, severity: worstOf(found.get(id)) });
   }
   return cards;
 }

@@ -1,0 +1,35 @@
+import type { Context, Frame } from './paint-scene.ts';
+import type { Palette } from './palette.ts';
+
+/** Canvas pixels from one dot to the next. */
+const gap = 16;
+/** The tile has so many pixels to a canvas pixel, so that the dot is round when it is looked at closely. */
+const fine = 4;
+/** Farther out the dots would be a grey haze. */
+const leastScale = 0.5;
+
+const tiles = new Map<string, OffscreenCanvas>();
+
+/** The dots of the ground, where they are far enough apart. */
+export function paintGrid(context: Context, { box, scale, density }: Frame, palette: Palette): void {
+  if (scale / density < leastScale) return;
+  const pattern = context.createPattern(tileOf(palette.grid), 'repeat');
+  if (!pattern) return;
+  pattern.setTransform(new DOMMatrix([1 / fine, 0, 0, 1 / fine, 0, 0]));
+  context.fillStyle = pattern;
+  context.fillRect(box.x, box.y, box.width, box.height);
+}
+
+function tileOf(colour: string): OffscreenCanvas {
+  let tile = tiles.get(colour);
+  if (!tile) {
+    tile = new OffscreenCanvas(gap * fine, gap * fine);
+    const context = tile.getContext('2d')!;
+    context.fillStyle = colour;
+    context.beginPath();
+    context.arc((gap * fine) / 2, (gap * fine) / 2, fine * 0.6, 0, 2 * Math.PI);
+    context.fill();
+    tiles.set(colour, tile);
+  }
+  return tile;
+}
