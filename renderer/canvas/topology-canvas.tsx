@@ -1,4 +1,4 @@
-import { ConnectionMode, ReactFlow, type NodeChange } from '@xyflow/react';
+import { ConnectionMode, ReactFlow, type Edge, type Node, type NodeChange } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../store/document.ts';
@@ -43,7 +43,7 @@ export function TopologyCanvas() {
   const { nodes, edges, places, pointing, ...drawn } = useDrawing();
   const { topology, emphasis, depth } = drawn;
   const scene = useScene(topology, drawn.boxes, drawn.lines, drawn.regions);
-  const mountedLines = useMemo(() => new Set(edges.map(({ id }) => id)), [edges]);
+  const leftOut = useMemo(() => shownByThemselves(nodes, edges), [nodes, edges]);
   const latestScene = useRef(scene);
   useEffect(() => {
     latestScene.current = scene;
@@ -89,7 +89,7 @@ export function TopologyCanvas() {
         ariaLabelConfig={labels}
         proOptions={{ hideAttribution: true }}
       >
-        <OverviewCanvas scene={scene} emphasis={emphasis} leftOut={mountedLines} depth={depth} settled={drawn.found} />
+        <OverviewCanvas scene={scene} emphasis={emphasis} leftOut={leftOut} depth={depth} settled={drawn.found} />
         {overlays.map((Overlay, index) => (
           <Overlay key={index} />
         ))}
@@ -102,6 +102,12 @@ export function TopologyCanvas() {
       {empty && <EmptyCanvas />}
     </PlacesContext>
   );
+}
+
+/** What needs no painting: a card far out is but a frame around what is painted. */
+function shownByThemselves(nodes: readonly Node[], edges: readonly Edge[]): ReadonlySet<string> {
+  const cards = nodes.filter(({ hidden, data }) => !hidden && data['depth'] !== 'far');
+  return new Set([...cards, ...edges].map(({ id }) => id));
 }
 
 function onChange(changes: NodeChange[]): void {

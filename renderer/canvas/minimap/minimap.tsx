@@ -2,15 +2,27 @@ import { Panel, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useColourScheme } from '../../theme/use-colour-scheme.ts';
+import type { Box } from '../boxes.ts';
 import { boxInView } from '../in-view.ts';
 import { paletteOf } from '../overview/palette.ts';
 import type { Scene } from '../overview/scene.ts';
 import type { Emphasis } from '../project-to-flow.ts';
-import { minimapFit, paintMinimap } from './paint-minimap.ts';
+import { minimapFit, paintMinimap, type MinimapFit } from './paint-minimap.ts';
 import './minimap.css';
 
 const width = 132;
 const height = 80;
+
+/** Where the view is in the picture, as far as it is in it. */
+function viewIn({ x, y, scale }: MinimapFit, view: Box) {
+  const within = (value: number, most: number): number => Math.min(most, Math.max(0, value));
+  return {
+    left: within((view.x - x) * scale, width),
+    top: within((view.y - y) * scale, height),
+    right: within((view.x + view.width - x) * scale, width),
+    bottom: within((view.y + view.height - y) * scale, height),
+  };
+}
 
 /** The whole drawing in small, and where the view is on it. A click or a drag goes there, the wheel zooms. */
 export function Minimap({ scene, emphasis }: { readonly scene: Scene; readonly emphasis: Emphasis }) {
@@ -37,9 +49,9 @@ export function Minimap({ scene, emphasis }: { readonly scene: Scene; readonly e
       const { style } = frame.current;
       style.display = fit ? '' : 'none';
       if (!fit) return;
-      const view = boxInView(flow.getState());
-      style.transform = `translate(${(view.x - fit.x) * fit.scale}px, ${(view.y - fit.y) * fit.scale}px)`;
-      const [wide, high] = [`${view.width * fit.scale}px`, `${view.height * fit.scale}px`];
+      const { left, top, right, bottom } = viewIn(fit, boxInView(flow.getState()));
+      style.transform = `translate(${left}px, ${top}px)`;
+      const [wide, high] = [`${right - left}px`, `${bottom - top}px`];
       if (style.width !== wide) style.width = wide; // set again, even the same width is laid out again
       if (style.height !== high) style.height = high;
     };

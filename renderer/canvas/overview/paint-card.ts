@@ -25,7 +25,7 @@ export function paintCard(
     paintDot(context, card, palette, pixel, selected);
     return;
   }
-  context.fillStyle = severity ? palette.soft[severity] : palette.card;
+  context.fillStyle = palette.card;
   context.fillRect(box.x, box.y, box.width, box.height);
   if (shade !== undefined) {
     context.fillStyle = palette.account[shade - 1]!;
@@ -38,7 +38,7 @@ export function paintCard(
   context.strokeRect(box.x, box.y, box.width, box.height);
   if (external) context.setLineDash([]);
   if (emphasis.pointedAt.has(card.id)) paintHalo(context, card, palette, pixel);
-  const badge = marked ? Math.min(7 * pixel, box.height / 2) : 0;
+  const badge = marked ? Math.min(6 * pixel, box.width * 0.11) : 0;
   if (marked) paintSign(context, severity, box.x + box.width, box.y, badge, palette);
   if (onScreen >= nameFrom) paintName(context, card, palette, pixel, badge);
 }

@@ -6,9 +6,10 @@ import { sceneLooks, type SceneLine, type SceneLook } from './scene.ts';
 const linesPerStep = 200;
 /** From so many lines on, a line is a hair: broader ones would be one stain. */
 const crowd = 1000;
+/** How much of its colour a line has, by how many there are. */
+const opacity = (lines: number): number => (lines > crowd ? 0.45 : lines > 120 ? 0.75 : 1);
 const dashes: Readonly<Record<SceneLook, readonly number[]>> = {
   active: [],
-  error: [],
   planned: [7, 5],
   pending: [1.5, 4],
   inactive: [12, 4, 2, 4],
@@ -24,19 +25,22 @@ export function* paintLines(
   const pixel = density / scale;
   const crowded = scene.lines.length > crowd;
   const chosen: SceneLine[] = [];
-  const looks = new Map<SceneLook, SceneLine[]>(sceneLooks.map((look) => [look, []]));
+  const groups = new Map<string, SceneLine[]>();
+  for (const refused of [false, true]) for (const look of sceneLooks) groups.set(`${look} ${refused}`, []);
   for (const line of scene.lines) {
     if (!wanted(line.id) || !crosses(line.points, box)) continue;
     if (emphasis.selected.has(line.id) || emphasis.pointedAt.has(line.id)) chosen.push(line);
-    else looks.get(line.look)!.push(line);
+    else groups.get(`${line.look} ${line.refused}`)!.push(line);
   }
   context.lineJoin = 'round';
   const width = crowded ? pixel : Math.max(1.25 * pixel, 1.75);
-  for (const [look, lines] of looks) {
-    context.strokeStyle = palette.look[look];
-    context.lineWidth = look === 'error' ? Math.max(width, 1.5 * pixel) : width;
+  for (const lines of groups.values()) {
+    if (lines.length === 0) continue;
+    const { look, refused } = lines[0]!;
+    context.strokeStyle = refused ? palette.severity.error : palette.look[look];
+    context.lineWidth = refused ? Math.max(width, 1.5 * pixel) : width;
     context.setLineDash(dashes[look].map((length) => length * Math.max(pixel, crowded ? 0 : 1)));
-    context.globalAlpha = crowded && look !== 'error' ? 0.45 : 1;
+    context.globalAlpha = refused ? 1 : opacity(scene.lines.length);
     for (let first = 0; first < lines.length; first += linesPerStep) {
       context.beginPath();
       for (const { points } of lines.slice(first, first + linesPerStep)) trace(context, points);

@@ -20,7 +20,7 @@ export interface Frame {
 export interface Painting {
   readonly scene: Scene;
   readonly emphasis: Emphasis;
-  /** Peerings that are on the canvas as elements of their own. */
+  /** Peerings and cards that are on the canvas as elements of their own, and show themselves. */
   readonly leftOut: ReadonlySet<string>;
   readonly palette: Palette;
   /** True where the containers have no titles of their own. */
@@ -44,7 +44,7 @@ export function* paintScene(context: Context, painting: Painting, frame: Frame):
   yield* paintLines(context, painting, frame, (id) => !leftOut.has(id));
   let painted = 0;
   for (const card of scene.cards) {
-    if (!overlaps(card.box, box)) continue;
+    if (!overlaps(card.box, box) || leftOut.has(card.id)) continue;
     paintCard(context, card, palette, pixel, emphasis);
     if (++painted % cardsPerStep === 0) yield;
   }

@@ -17,7 +17,6 @@ export interface Palette {
   readonly font: string;
   readonly mono: string;
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly soft: Readonly<Record<Severity, string>>;
   readonly look: Readonly<Record<SceneLook, string>>;
   readonly account: readonly string[];
 }
@@ -39,13 +38,11 @@ export function paletteOf(element: Element): Palette {
     font: token('font-ui'),
     mono: token('font-mono'),
     severity: { error: token('sev-error'), warning: token('sev-warning'), info: token('sev-info') },
-    soft: { error: token('sev-error-soft'), warning: token('sev-warning-soft'), info: token('bg-raised') },
     look: {
       active: token('st-active'),
       planned: token('st-planned'),
       pending: token('st-pending'),
       inactive: token('st-inactive'),
-      error: token('sev-error'),
     },
     account: Array.from({ length: shades }, (_, index) => token(`account-${index + 1}`)),
   };

@@ -27,13 +27,15 @@ export interface SceneCard {
   readonly severity: Severity | undefined;
 }
 
-export type SceneLook = ReturnType<typeof statusGroup> | 'error';
-export const sceneLooks: readonly SceneLook[] = ['inactive', 'planned', 'pending', 'active', 'error'];
+export type SceneLook = ReturnType<typeof statusGroup>;
+export const sceneLooks: readonly SceneLook[] = ['inactive', 'planned', 'pending', 'active'];
 
 export interface SceneLine {
   readonly id: string;
   readonly points: readonly Position[];
   readonly look: SceneLook;
+  /** True when an error is found of it. */
+  readonly refused: boolean;
 }
 
 /** Of what is found, the most severe. */
@@ -68,10 +70,8 @@ export function sceneLines(
   for (const { id, status } of topology.peerings.values()) {
     const points = pointsOf(id);
     if (!points) continue;
-    const refused = found.get(`peerings:${id}`)?.some(
-      ({ severity, subjects: [first] }) => severity === 'error' && first?.id === id, // others only mention it
-    );
-    lines.push({ id, points, look: refused ? 'error' : statusGroup(status) });
+    const own = found.get(`peerings:${id}`)?.filter(({ subjects: [first] }) => first?.id === id); // others only mention it
+    lines.push({ id, points, look: statusGroup(status), refused: worstOf(own) === 'error' });
   }
   return lines;
 }
