@@ -33,8 +33,9 @@ const isModal = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement && target.closest('[role=dialog][aria-modal=true]') !== null;
 
 /** True where the key belongs to a field, a dialog or an open menu, or, without Ctrl, to a list. */
-function isTaken({ target, ctrlKey, metaKey }: KeyboardEvent): boolean {
+function isTaken({ target, key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return true;
-  return target.closest(`[role=dialog], [role=menu]${ctrlKey || metaKey ? '' : ', [role=listbox]'}`) !== null;
+  const free = ctrlKey || metaKey || key === '?'; // no list has a use for it
+  return target.closest(`[role=dialog], [role=menu]${free ? '' : ', [role=listbox]'}`) !== null;
 }

@@ -1,5 +1,7 @@
-import { Tabs } from '@mantine/core';
+import { ActionIcon, Tabs } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { setPane, togglePane, usePaneOpen } from '../../shell/panes.ts';
 import { showInDrawer, useSession } from '../../store/session.ts';
 import { drawerTabs } from './tabs.tsx';
 import './drawer.css';
@@ -25,6 +27,7 @@ export function Drawer() {
               <Tabs.Tab
                 key={id}
                 value={id}
+                onClick={() => setPane('drawer', true)}
                 rightSection={
                   Count && (
                     <span className="drawer-count">
@@ -38,7 +41,12 @@ export function Drawer() {
             ))}
           </Tabs.List>
           <span className="grow" />
-          {open?.Controls && <open.Controls />}
+          {open?.Controls && (
+            <div className="drawer-controls">
+              <open.Controls />
+            </div>
+          )}
+          <DrawerToggle />
         </header>
         {drawerTabs.map(({ id, Content }) => (
           <Tabs.Panel key={id} value={id}>
@@ -47,5 +55,26 @@ export function Drawer() {
         ))}
       </Tabs>
     </section>
+  );
+}
+
+/** Folds the drawer to its tabs, and back. */
+function DrawerToggle() {
+  const { t } = useTranslation();
+  const open = usePaneOpen('drawer');
+  const label = t(open ? 'shell.closeDrawer' : 'shell.openDrawer');
+  const Chevron = open ? IconChevronDown : IconChevronUp;
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={24}
+      aria-expanded={open}
+      aria-label={label}
+      title={label}
+      onClick={() => togglePane('drawer')}
+    >
+      <Chevron size={16} />
+    </ActionIcon>
   );
 }
