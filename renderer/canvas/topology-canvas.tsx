@@ -19,7 +19,8 @@ import { PointerTip } from './overview/pointer-tip.tsx';
 import { useMarquee } from './overview/use-marquee.ts';
 import { usePointing } from './overview/use-pointing.ts';
 import { useScene } from './overview/use-scene.ts';
-import { useCanvasView, useZoomToRenaming } from './use-canvas-view.ts';
+import { CanvasView } from './canvas-view-keeper.tsx';
+import { useZoomToRenaming } from './use-zoom-to-renaming.ts';
 import { PeeringEdge } from './peering-edge.tsx';
 import { RegionNode } from './region-node.tsx';
 import { useFollowFinding } from './use-bring-into-view.ts';
@@ -37,7 +38,6 @@ const edgeTypes = { peering: PeeringEdge };
 /** The drawing. It shows the document; every gesture that changes something is an edit of it. */
 export function TopologyCanvas() {
   const scheme = useColourScheme();
-  const projectId = useDocument((document) => document.projectId);
   const empty = useDocument((document) => document.topology!.vpcs.size === 0);
   const drawing = useSession((session) => session.drawing);
   const { nodes, edges, places, pointing, ...drawn } = useDrawing();
@@ -54,7 +54,6 @@ export function TopologyCanvas() {
   const editing = useEditingProps();
   const tool = useTool((state) => state.tool);
 
-  useCanvasView(projectId);
   useZoomToRenaming();
   useFollowFinding();
 
@@ -89,6 +88,7 @@ export function TopologyCanvas() {
         ariaLabelConfig={labels}
         proOptions={{ hideAttribution: true }}
       >
+        <CanvasView />
         <OverviewCanvas scene={scene} emphasis={emphasis} leftOut={leftOut} depth={depth} settled={drawn.found} />
         {overlays.map((Overlay, index) => (
           <Overlay key={index} />

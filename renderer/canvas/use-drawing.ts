@@ -40,9 +40,9 @@ export function useDrawing() {
   const seen = useSeen(topology.vpcs.size > fewCards);
   const { emphasis, pointing } = useEmphasis(topology);
   const under = usePointed(({ at }) => at);
-  const attended = useAttended(({ key }) => key);
+  const attended = useAttended();
   const wanted = useMemo(() => {
-    const held = [...cardsDragged, under?.id, attended];
+    const held = [...cardsDragged, under?.id, attended.key, attended.before];
     if (seen.depth === 'far')
       return [...firstOf([...held, ...emphasis.selected, ...emphasis.pointedAt], topology.vpcs)];
     const within = cardsWithin(boxes, boxes.size > fewCards ? seen.box : boundsOf(boxes.values()));
@@ -54,7 +54,10 @@ export function useDrawing() {
   const near = seen.depth === 'near';
   const here = useMemo((): Emphasis => ({ ...emphasis, under: under?.id }), [emphasis, under]);
   const edges = useMemo(() => {
-    const chosen = firstOf([under?.id, attended, ...emphasis.selected, ...emphasis.pointedAt], topology.peerings);
+    const chosen = firstOf(
+      [under?.id, attended.key, attended.before, ...emphasis.selected, ...emphasis.pointedAt],
+      topology.peerings,
+    );
     const drawn = new Set([
       ...(near ? peeringsAt(topology, mounted.keys()) : []),
       ...peeringsAt(topology, cardsDragged),

@@ -8,7 +8,6 @@ import { expect, test } from './support/fixtures.ts';
 test.skip(({ host }) => host === 'desktop', 'the same window on both hosts');
 
 const card = (page: Page, name: string): Locator => page.getByRole('group', { name: `VPC ${name}`, exact: true });
-const inspectorName = (page: Page): Locator => page.locator('.inspector-head').first();
 
 async function open(page: Page, vpcs: number, peerings: number): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({
@@ -57,7 +56,7 @@ test('far out the drawing is one canvas; nearer there are cards with counts, the
   await expect(page.locator('.pointer-tip')).toContainText('vpc-150');
   await page.mouse.click(place.x, place.y);
   await expect(card(page, 'vpc-150').locator('.vpc-node.selected')).toBeVisible();
-  await expect(inspectorName(page)).toContainText('vpc-150');
+  await expect(page.locator('.inspector-head')).toContainText('vpc-000150');
 
   await zoomTo(page, 40, place);
   await expect(card(page, 'vpc-150')).toContainText('2 subnets');

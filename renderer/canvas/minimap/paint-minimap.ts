@@ -12,6 +12,8 @@ export interface MinimapFit {
 }
 
 const padding = 5;
+/** Among so many cards a failing one is no larger than the others. */
+const crowd = 500;
 
 /** The drawing in the middle of the picture, as large as it can be; null while there is nothing. */
 export function minimapFit(scene: Scene, width: number, height: number): MinimapFit | null {
@@ -48,7 +50,8 @@ export function paintMinimap(
   const last: (() => void)[] = [];
   for (const { id, box, severity } of scene.cards) {
     if (emphasis.selected.has(id)) last.push(() => put(box, palette.accent, 3));
-    else if (severity === 'error') last.push(() => put(box, palette.severity.error, 2.5));
+    else if (severity === 'error')
+      last.push(() => put(box, palette.severity.error, scene.cards.length > crowd ? 1 : 2.5));
     else put(box, palette.dot, 1);
   }
   for (const paint of last) paint();

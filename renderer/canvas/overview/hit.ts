@@ -43,22 +43,3 @@ function squaredDistance({ x, y }: Position, from: Position, to: Position): numb
   const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / length));
   return (x - from.x - along * dx) ** 2 + (y - from.y - along * dy) ** 2;
 }
-
-export type Direction = 'left' | 'right' | 'up' | 'down';
-
-/** The card that one gets to from another by an arrow key: near, and more ahead than aside. */
-export function cardTowards(scene: Scene, from: Position, direction: Direction, except?: string): string | undefined {
-  let best: string | undefined;
-  let least = Infinity;
-  for (const { id, box } of scene.cards) {
-    if (id === except) continue;
-    const dx = box.x + box.width / 2 - from.x;
-    const dy = box.y + box.height / 2 - from.y;
-    const ahead = direction === 'left' ? -dx : direction === 'right' ? dx : direction === 'up' ? -dy : dy;
-    const aside = Math.abs(direction === 'left' || direction === 'right' ? dy : dx);
-    if (ahead <= 0 || aside > ahead * 2) continue;
-    const cost = ahead + 2 * aside;
-    if (cost < least) [best, least] = [id, cost];
-  }
-  return best;
-}

@@ -64,7 +64,7 @@ function paintName(context: Context, card: SceneCard, palette: Palette, pixel: n
 
 function paintDot(
   context: Context,
-  { box, severity, shade }: SceneCard,
+  { box, severity }: SceneCard,
   palette: Palette,
   pixel: number,
   selected: boolean,
@@ -72,10 +72,10 @@ function paintDot(
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   if (severity === 'error' || severity === 'warning') {
-    paintSign(context, severity, x, y, 3.5 * pixel, palette);
+    paintSign(context, severity, x, y, Math.min(3.5 * pixel, Math.max(1.8 * pixel, box.width * 0.4)), palette);
   } else {
     const side = Math.max(3 * pixel, box.width * 0.6);
-    context.fillStyle = shade === undefined ? palette.dot : palette.account[shade - 1]!;
+    context.fillStyle = palette.dot;
     context.fillRect(x - side / 2, y - side / 2, side, side);
   }
   if (!selected) return;

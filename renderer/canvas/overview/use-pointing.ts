@@ -21,13 +21,13 @@ export function usePointing(scene: RefObject<Scene>) {
       return hitAt(scene.current, at, reach / getZoom());
     };
     return {
-      onPaneMouseMove: (event: MouseEvent): void => {
+      onMouseMove: (event: MouseEvent): void => {
         const box = flow.getState().domNode?.getBoundingClientRect();
         const onBar = (event.target as Element).closest('.react-flow__panel') !== null;
-        if (event.buttons !== 0 || !box || onBar) return;
-        pointAt(hit(event), { x: event.clientX - box.left, y: event.clientY - box.top });
+        if (event.buttons !== 0 || !box) return;
+        pointAt(onBar ? null : hit(event), { x: event.clientX - box.left, y: event.clientY - box.top });
       },
-      onPaneMouseLeave: () => pointAt(null),
+      onMouseLeave: () => pointAt(null),
       /** Chooses what is painted there; false where nothing is. */
       chooseAt: (event: MouseEvent): boolean => {
         const found = hit(event);

@@ -1,14 +1,16 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
-import { useSession } from '../store/session.ts';
+import { useDocument } from '../store/document.ts';
 import { canvasView, setCanvasView } from './canvas-view.ts';
-import { depthAt } from './depth.ts';
 import { fittingAll } from './fit.ts';
-import { useLookAt } from './overview/use-look-at.ts';
 import { everything } from './view.ts';
 
-/** Makes the view known outside of the canvas, and shows all of a project when it is opened. */
-export function useCanvasView(projectId: string | null): void {
+/**
+ * Makes the view known outside of the canvas, and shows all of a project when it is opened. It stands before whatever
+ * paints, so that nothing is painted for a view that is not fitted yet.
+ */
+export function CanvasView(): null {
+  const projectId = useDocument((document) => document.projectId);
   const flow = useReactFlow();
   const store = useStoreApi();
   useEffect(() => {
@@ -27,14 +29,5 @@ export function useCanvasView(projectId: string | null): void {
     });
     return stop;
   }, [projectId, store]);
-}
-
-/** A name is typed over where it can be read. */
-export function useZoomToRenaming(): void {
-  const renaming = useSession((session) => session.renaming);
-  const { getZoom } = useReactFlow();
-  const lookAt = useLookAt();
-  useEffect(() => {
-    if (renaming !== null && depthAt(getZoom()) !== 'near') void lookAt(renaming);
-  }, [renaming, getZoom, lookAt]);
+  return null;
 }
