@@ -20,15 +20,17 @@ export function setMenu({ menu }: WindowState, run: (command: string) => void): 
 
 function submenuOf({ id, items }: MenuGroup, run: (command: string) => void): MenuItemConstructorOptions[] {
   const separator = { type: 'separator' } as const;
-  const commands = items.map(({ id: command, label, key, enabled }) => ({
-    id: command,
-    label,
-    ...(key !== undefined && canShowKeys && { accelerator: acceleratorOf(key), registerAccelerator: false }),
-    enabled,
-    click: () => run(command),
-  }));
+  const commands = items.map(({ id: command, label, key, role, enabled }): MenuItemConstructorOptions => {
+    if (role) return { id: command, label, role };
+    return {
+      id: command,
+      label,
+      ...(key !== undefined && canShowKeys && { accelerator: acceleratorOf(key), registerAccelerator: false }),
+      enabled,
+      click: () => run(command),
+    };
+  });
   if (id === 'project') return [...commands, separator, { role: mac ? 'close' : 'quit' }];
-  if (id === 'edit') return [...commands, separator, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }];
   if (id === 'view') return [...commands, separator, { role: 'togglefullscreen' }];
   return commands;
 }

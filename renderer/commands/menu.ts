@@ -13,6 +13,8 @@ export function groupedCommands(
     .filter(([, members]) => members.length > 0);
 }
 
+const roles: Readonly<Record<string, 'cut' | 'copy' | 'paste'>> = { 'Mod+X': 'cut', 'Mod+C': 'copy', 'Mod+V': 'paste' };
+
 /** What the native menu shows: every command of the window, in its words. */
 export function menuOf(): MenuGroup[] {
   const open = useDocument.getState().topology !== null;
@@ -21,10 +23,12 @@ export function menuOf(): MenuGroup[] {
     label: i18next.t(`commands.groups.${group}`),
     items: members.map((command) => {
       const [key] = command.keys ?? [];
+      const role = command.native ? roles[key ?? ''] : undefined;
       return {
         id: command.id,
         label: i18next.t(`commands.${command.id}`),
         ...(key !== undefined && { key }),
+        ...(role && { role }),
         enabled: open && isEnabled(command),
       };
     }),

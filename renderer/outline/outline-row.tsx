@@ -49,7 +49,6 @@ export function OutlineRow({ row, index, active, selected, start, onChoose, onSh
       aria-setsize={row.siblings}
       aria-selected={selected}
       {...(row.open !== null && { 'aria-expanded': row.open })}
-      aria-label={[row.name, t(`outline.kinds.${row.type}`), detail, finding].filter(Boolean).join(', ')}
       className={`outline-row outline-level-${row.level}${active ? ' outline-active' : ''}`}
       style={{ transform: `translateY(${start}px)` }}
       title={finding}
@@ -75,8 +74,12 @@ export function OutlineRow({ row, index, active, selected, start, onChoose, onSh
           <span className="clip outline-name" title={row.name}>
             {row.name === '' ? row.id : row.name}
           </span>
+          <span className="visually-hidden">{t(`outline.kinds.${row.type}`)}</span>
           <span className={`clip quiet outline-detail${row.type === 'gateways' ? '' : ' mono'}`}>{detail}</span>
-          <span className="outline-worst">{worst && <SeverityIcon severity={worst.severity} size={12} />}</span>
+          <span className="outline-worst">
+            {worst && <SeverityIcon severity={worst.severity} size={12} />}
+            <span className="visually-hidden">{finding}</span>
+          </span>
         </>
       )}
     </div>

@@ -20,19 +20,16 @@ export function SearchDialog() {
   const { t } = useTranslation();
   const scope = usePalette((palette) => palette.scope);
   return (
-    <Modal
+    <Modal.Root
       opened={scope !== null}
       onClose={closePalette}
-      withCloseButton={false}
       size={620}
       yOffset={64}
-      padding={0}
       transitionProps={{ duration: 0 }}
-      overlayProps={{ backgroundOpacity: 0.2 }}
-      aria-label={t('search.title')}
     >
-      {scope && <SearchBody scope={scope} />}
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.2} />
+      <Modal.Content aria-label={t('search.title')}>{scope && <SearchBody scope={scope} />}</Modal.Content>
+    </Modal.Root>
   );
 }
 
@@ -74,6 +71,7 @@ function SearchBody({ scope }: { readonly scope: PaletteScope }) {
           placeholder={t(scope === 'all' ? 'search.field' : 'search.recordsField')}
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && closePalette()} // the list would keep it
         />
       </Combobox.EventsTarget>
       <Combobox.Options className="palette-list" aria-label={t('search.results')}>

@@ -12,7 +12,6 @@ export function SearchField() {
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K"
       title={t('search.field')}
-      aria-label={t('search.field')}
       onClick={() => openPalette('all')}
     >
       <IconSearch size={14} />

@@ -89,6 +89,8 @@ const menuItem = z.strictObject({
   label: z.string().max(200),
   /** The window's own key for it, such as `Mod+Shift+Z`. */
   key: z.string().max(40).optional(),
+  /** What the system does of itself, in a text field too; the window hears of it as an event of the page. */
+  role: z.enum(['cut', 'copy', 'paste']).optional(),
   enabled: z.boolean(),
 });
 const menuGroup = z.strictObject({
