@@ -1,5 +1,5 @@
 import { boxInView, holds, type FlowView } from '../in-view.ts';
-import type { Context, Frame } from './paint-scene.ts';
+import type { Context, Frame } from './painting.ts';
 
 /** How much wider and higher than the view the picture is, so that panning finds it painted. */
 const surplus = 1.5;

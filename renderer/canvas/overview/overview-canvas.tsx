@@ -4,7 +4,8 @@ import { useColourScheme } from '../../theme/use-colour-scheme.ts';
 import type { Depth } from '../depth.ts';
 import type { Emphasis } from '../project-to-flow.ts';
 import { Follower } from './follower.ts';
-import { paintScene, type Painting } from './paint-scene.ts';
+import { paintScene } from './paint-scene.ts';
+import type { Painting } from './painting.ts';
 import { paletteOf } from './palette.ts';
 import type { Scene } from './scene.ts';
 

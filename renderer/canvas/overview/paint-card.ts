@@ -1,6 +1,7 @@
 import type { Severity } from '../../../shared/rules/engine/finding.ts';
 import type { Emphasis } from '../project-to-flow.ts';
-import { clipped, type Context } from './paint-scene.ts';
+import { clipped } from './clipped.ts';
+import type { Context } from './painting.ts';
 import type { Palette } from './palette.ts';
 import type { SceneCard } from './scene.ts';
 

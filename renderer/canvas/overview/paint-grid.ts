@@ -1,4 +1,4 @@
-import type { Context, Frame } from './paint-scene.ts';
+import type { Context, Frame } from './painting.ts';
 import type { Palette } from './palette.ts';
 
 /** Canvas pixels from one dot to the next. */

@@ -1,6 +1,6 @@
 import type { Position } from '../../../shared/model/topology.ts';
 import type { Box } from '../boxes.ts';
-import type { Context, Frame, Painting } from './paint-scene.ts';
+import type { Context, Frame, Painting } from './painting.ts';
 import { sceneLooks, type SceneLine, type SceneLook } from './scene.ts';
 
 const linesPerStep = 200;

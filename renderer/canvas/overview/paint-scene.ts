@@ -1,31 +1,11 @@
-import type { Emphasis } from '../project-to-flow.ts';
-import type { Box } from '../boxes.ts';
 import { overlaps } from '../routing/box-index.ts';
+import { clipped } from './clipped.ts';
 import { paintCard } from './paint-card.ts';
 import { paintGrid } from './paint-grid.ts';
 import { paintLines } from './paint-lines.ts';
 import type { Palette } from './palette.ts';
-import type { Scene, SceneRegion } from './scene.ts';
-
-export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-
-/** The part of the drawing that a picture shows, and how many of its pixels a canvas pixel of the drawing takes. */
-export interface Frame {
-  readonly box: Box;
-  readonly scale: number;
-  /** Device pixels to a pixel of the screen. */
-  readonly density: number;
-}
-
-export interface Painting {
-  readonly scene: Scene;
-  readonly emphasis: Emphasis;
-  /** Peerings and cards that are on the canvas as elements of their own, and show themselves. */
-  readonly leftOut: ReadonlySet<string>;
-  readonly palette: Palette;
-  /** True where the containers have no titles of their own. */
-  readonly titles: boolean;
-}
+import type { Context, Frame, Painting } from './painting.ts';
+import type { SceneRegion } from './scene.ts';
 
 const cardsPerStep = 150;
 
@@ -80,21 +60,4 @@ function paintTitle(
   const bottom = 28 / pixel >= 18 ? y + 14 + size / 3 : y - 5 * pixel;
   context.strokeText(text, x + 4 * pixel, bottom);
   context.fillText(text, x + 4 * pixel, bottom);
-}
-
-const widths = new Map<string, number>();
-const mostWidths = 20_000;
-
-/** As much of a text as there is room for of the letters' size. */
-export function clipped(context: Context, text: string, room: number, size: number): string {
-  const key = `${context.font.slice(context.font.indexOf('px'))}${text}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    if (widths.size >= mostWidths) widths.clear();
-    widths.set(key, (width = context.measureText(text).width / size));
-  }
-  if (width * size <= room) return text;
-  let length = Math.min(text.length, Math.floor((text.length * room) / (width * size)));
-  while (length > 0 && context.measureText(`${text.slice(0, length)}…`).width > room) length--;
-  return length > 0 ? `${text.slice(0, length)}…` : '';
 }

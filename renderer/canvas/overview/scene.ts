@@ -39,7 +39,7 @@ export interface SceneLine {
 }
 
 /** Of what is found, the most severe. */
-export function worstOf(findings: readonly Finding[] | undefined): Severity | undefined {
+function worstOf(findings: readonly Finding[] | undefined): Severity | undefined {
   if (!findings || findings.length === 0) return undefined;
   return severities.find((severity) => findings.some((finding) => finding.severity === severity));
 }
