@@ -53,7 +53,7 @@ async function open(page: Page, language: string): Promise<void> {
     buffer: Buffer.from(mistakes()),
   });
   if (language === 'zh') await page.getByRole('button', { name: '切换为中文' }).click();
-  const transit = page.getByRole('option', { name: /VPC1 (cannot reach VPC3 through VPC2|无法经由 VPC2 到达 VPC3)/ });
+  const transit = page.getByRole('treeitem', { name: /VPC1 (cannot reach VPC3 through VPC2|无法经由 VPC2 到达 VPC3)/ });
   await transit.click();
   await expect(page.locator('.finding-detail')).toContainText('route-transit');
 }

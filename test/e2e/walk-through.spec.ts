@@ -90,7 +90,7 @@ test('the walk-through by mouse and keyboard: drawn, broken, mended, reopened, e
 
   // Half a path: the finding names subnet B's table and the destination that is missing.
   await expect(counts(page, 1, 0)).toBeVisible();
-  await page.getByRole('option', { name: 'VPC2 has no route to VPC1 over PeerConn' }).click();
+  await page.getByRole('treeitem', { name: 'VPC2 has no route to VPC1 over PeerConn' }).click();
   const detail = page.getByRole('article').filter({ hasText: 'route-missing-forward' });
   await expect(detail).toContainText('default (B) → 192.168.1.0/24');
   await page.screenshot({ path: testInfo.outputPath('missing-return.png') });
@@ -105,11 +105,11 @@ test('the walk-through by mouse and keyboard: drawn, broken, mended, reopened, e
 
   // Broken again and mended by the fix that the engine has tried, which is one edit.
   await page.getByRole('button', { name: 'Redo', exact: true }).click();
-  await page.getByRole('option', { name: 'VPC2 has no route to VPC1 over PeerConn' }).click();
-  await page.getByRole('list', { name: 'Fixes' }).getByRole('button', { name: 'Apply' }).first().click();
+  await page.getByRole('treeitem', { name: 'VPC2 has no route to VPC1 over PeerConn' }).click();
+  await page.getByRole('region', { name: 'Fixes' }).getByRole('button', { name: 'Apply fix' }).click();
   await expect(counts(page, 0, 0)).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(page.getByRole('list', { name: 'Fixes' })).toBeVisible();
+  await expect(page.getByRole('radiogroup', { name: 'Fixes' })).toBeVisible();
   await page.screenshot({ path: testInfo.outputPath('fixes.png') });
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(counts(page, 0, 0)).toBeVisible();
@@ -157,7 +157,7 @@ test('the transit mistake is named with all three VPCs, and seen from the list a
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(counts(page, 0, 0)).toBeVisible();
   await addRoute(page, 'VPC2', '10.1.0.0/16');
-  const finding = page.getByRole('option', { name: 'VPC2 cannot reach VPC3 through VPC1' });
+  const finding = page.getByRole('treeitem', { name: 'VPC2 cannot reach VPC3 through VPC1' });
   await expect(finding).toBeVisible();
   await expect(card(page, 'VPC2').locator('.badge-error')).toHaveText('1');
   await finding.click();

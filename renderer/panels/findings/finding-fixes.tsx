@@ -65,7 +65,7 @@ function Choice({ fixes, waive }: ChoiceProps) {
       >
         <div className="fix-choices">
           {fixes.map(({ title }, index) => (
-            <Radio key={title.en} value={String(index)} label={title[language]} size="xs" />
+            <Radio key={title.en} value={String(index)} label={title[language]} title={title[language]} size="xs" />
           ))}
         </div>
       </Radio.Group>

@@ -47,7 +47,7 @@ export function isOpen(key: string, size: number, toggled: ReadonlySet<string>):
   return toggled.has(key) !== (key !== waivedKey && size <= openUpTo);
 }
 
-/** The lines of the list: groups and what is in those that are open; a cause of one finding is no group; then the waived. */
+/** The lines of the list: groups and what is in those that are open; a cause or rule of one finding is no group; then the waived. */
 export function findingRows(
   groups: readonly FindingGroup[],
   waived: readonly Finding[],
@@ -63,7 +63,7 @@ export function findingRows(
   };
   for (const [index, group] of groups.entries()) {
     const standing = { level: 1, place: index + 1, siblings };
-    if (grouping === 'cause' && group.findings.length === 1) {
+    if (grouping !== 'object' && group.findings.length === 1) {
       rows.push({ type: 'finding', finding: group.findings[0]!, group: null, ...standing });
       continue;
     }
@@ -87,6 +87,6 @@ export function rowKey(row: FindingRow): string {
 
 /** The index of the line that is `step` lines on from `at` (-1: none); the first or last at the ends. */
 export function stepRow(rows: readonly FindingRow[], at: number, step: number): number {
-  const next = at < 0 ? (step < 0 ? rows.length - 1 : 0) : at + step;
-  return Math.max(-1, Math.min(rows.length - 1, Math.max(0, next)));
+  const from = at < 0 ? (step < 0 ? rows.length : -1) : at;
+  return Math.min(rows.length - 1, Math.max(0, from + step));
 }

@@ -43,7 +43,7 @@ export function GroupLine({ id, row, chosen, style, onChoose }: LineProps<'group
       </span>
       <span className="finding-pairs">
         {count > 1 && (
-          <Button className="finding-fix-all" tabIndex={-1} onClick={onChoose}>
+          <Button className="finding-fix-all" size="compact-xs" h={20} px={6} tabIndex={-1} onClick={onChoose}>
             {count === 2 ? t('fixes.both') : t('fixes.all', { count })}
           </Button>
         )}

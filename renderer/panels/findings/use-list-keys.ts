@@ -111,6 +111,8 @@ function useStayInList(rows: readonly FindingRow[], at: number, list: RefObject<
     const { group } = useFindingFilter.getState();
     if (place < 0 || (findingId === null && group === null) || group === waivedKey) return;
     last.current = -1;
-    if (document.activeElement === list.current) chooseRow(rows[Math.min(place, rows.length - 1)]);
+    const focused = document.activeElement;
+    const inDialog = focused?.closest('[role=dialog]') !== null; // that of waiving, which goes back to the list
+    if (focused === list.current || inDialog) chooseRow(rows[Math.min(place, rows.length - 1)]);
   }, [rows, at, list]);
 }

@@ -50,6 +50,7 @@ function WaiveForm({ findings }: { readonly findings: readonly string[] }) {
   return (
     <form
       className="waive-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();

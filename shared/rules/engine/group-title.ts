@@ -3,8 +3,8 @@ import type { Finding, Language, MessageData } from './finding.ts';
 import { messageOf, render } from './message.ts';
 
 /**
- * One line for several findings of a rule: their title with what differs named in a row, where that is one thing only; else
- * what the rule says in general.
+ * One line for several findings of a rule: their title with what differs named in a row, where that is one thing, or two
+ * that differ together; else what the rule says in general.
  */
 export function groupTitle(findings: readonly Finding[], language: Language): string {
   const [first] = findings;
@@ -15,16 +15,19 @@ export function groupTitle(findings: readonly Finding[], language: Language): st
   return ruleById(first.rule)!.meta.summary[language].replace(/[.。]$/, '');
 }
 
-/** The values of the title, one of them perhaps all names of the group; undefined when more than one differs. */
+/** The values of the title, those that differ with all names of the group; undefined where that would say too much. */
 function mergedData(findings: readonly Finding[], title: string): MessageData | undefined {
   const keys = [...new Set([...title.matchAll(/\{(\w+)\}/g)].map(([, key]) => key!))];
   const { data } = findings[0]!;
+  const merged: Record<string, MessageData[string]> = { ...data };
   const differing = keys.filter((key) => findings.some((other) => textOf(other.data[key]) !== textOf(data[key])));
-  const [key, ...others] = differing;
-  if (key === undefined) return data;
-  const values = findings.map((finding) => finding.data[key]!);
-  if (others.length > 0 || !values.every(isNames)) return undefined;
-  return { ...data, [key]: [...new Set(values.flat())] };
+  for (const key of differing) {
+    const values = findings.map((finding) => finding.data[key]!);
+    const names = values.every(isNames) ? [...new Set(values.flat())] : [];
+    if (names.length === 0 || (differing.length > 1 && names.length !== findings.length)) return undefined;
+    merged[key] = names;
+  }
+  return differing.length <= 2 ? merged : undefined;
 }
 
 const textOf = (value: unknown): string => JSON.stringify(value) ?? '';

@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
 import { affectedBy } from '../../../../renderer/panels/findings/affected.ts';
-import { filterFindings, findingRows, stepRow } from '../../../../renderer/panels/findings/finding-rows.ts';
+import { drawnProposal } from '../../../../renderer/canvas/proposal/drawn-proposal.ts';
+import { groupFindings, type Grouping } from '../../../../renderer/panels/findings/finding-groups.ts';
+import {
+  filterFindings,
+  findingRows,
+  rowKey,
+  stepRow,
+  waivedKey,
+} from '../../../../renderer/panels/findings/finding-rows.ts';
+import { quotasAfter } from '../../../../renderer/panels/findings/quotas-after.ts';
+import { requirementStates } from '../../../../renderer/panels/requirements/requirement-state.ts';
+import { connectVpcs } from '../../../../shared/model/edits/peerings.ts';
+import { invertPatch } from '../../../../shared/model/patch.ts';
+import { groupTitle } from '../../../../shared/rules/engine/group-title.ts';
 import { findingsAbout } from '../../../../renderer/panels/findings/findings-about.ts';
 import { judgedCounts } from '../../../../renderer/panels/findings/judged.ts';
 import { subjectName, subjectPlace } from '../../../../renderer/panels/findings/subject-name.ts';
@@ -26,22 +39,114 @@ test('the filter lets through one severity and what has the text', () => {
   expect(filterFindings(all, { severity: 'warning', text: 'finding a' }, textOf)).toEqual([]);
 });
 
-test('what is waived stands apart, and arrows pass over its title', () => {
-  const rows = findingRows([a, waived, b]);
-  expect(rows).toEqual([
-    { type: 'finding', finding: a },
-    { type: 'finding', finding: b },
-    { type: 'waived', count: 1 },
-    { type: 'finding', finding: waived },
-  ]);
+const none = new Set<string>();
+const groupsOf = (findings: readonly Finding[], grouping: Grouping, counts: Readonly<Record<string, number>> = {}) =>
+  groupFindings(twoRegions(), findings, grouping, ({ id }) => counts[id] ?? 0);
+
+test('findings of one cause stand together, the gravest and farthest-reaching first', () => {
+  const inVpc = (id: string, more: Partial<Finding> = {}): Finding =>
+    finding(id, { subjects: [{ type: 'routeTables', id: 'rtb-a' }], ...more });
+  const all = [inVpc('x'), inVpc('y'), a, b, inVpc('z', { rule: 'other' })];
+  const keys = (grouping: Grouping, counts?: Readonly<Record<string, number>>): string[] =>
+    groupsOf(all, grouping, counts).map(({ findings }) => findings.map(({ id }) => id).join(' '));
+  expect(keys('cause')).toEqual(['x y', 'a', 'z', 'b']);
+  expect(keys('cause', { y: 2, z: 5 })).toEqual(['z', 'y x', 'a', 'b']);
+  expect(keys('rule', { a: 1 })).toEqual(['a x y b', 'z']);
+  expect(keys('object')).toEqual(['x y z', 'a', 'b']);
+  expect(groupsOf(all, 'cause', { x: 1, y: 2 })[0]!.pairs).toBe(3);
+});
+
+test('a group shows what is in it while it is open; what is waived stands apart, closed', () => {
+  const more = finding('a2', { subjects: a.subjects });
+  const told = (toggled: ReadonlySet<string>): string[] =>
+    findingRows(groupsOf([a, more, b], 'cause'), [waived], 'cause', toggled).map(
+      (row) => `${row.level} ${row.place}/${row.siblings} ${rowKey(row)}`,
+    );
+  const key = groupsOf([a], 'cause')[0]!.key;
+  expect(told(none)).toEqual([`1 1/3 ${key}`, '2 1/2 a', '2 2/2 a2', '1 2/3 b', '1 3/3 waived']);
+  expect(told(new Set([key]))).toEqual([`1 1/3 ${key}`, '1 2/3 b', '1 3/3 waived']);
+  expect(told(new Set([waivedKey])).at(-1)).toBe('2 1/1 w');
+  const many = Array.from({ length: 9 }, (_, at) => finding(`m${at}`, { subjects: a.subjects }));
+  expect(findingRows(groupsOf(many, 'cause'), [], 'cause', none)).toHaveLength(1);
+  expect(findingRows(groupsOf([b], 'rule'), [], 'rule', none)).toHaveLength(1);
+  expect(findingRows(groupsOf([b], 'object'), [], 'object', none)).toHaveLength(2);
+});
+
+test('arrows step from line to line and stop at the ends', () => {
+  const rows = findingRows(groupsOf([a, b], 'cause'), [waived], 'cause', none);
   expect(stepRow(rows, -1, 1)).toBe(0);
-  expect(stepRow(rows, -1, -1)).toBe(3);
-  expect(stepRow(rows, 1, 1)).toBe(3);
-  expect(stepRow(rows, 3, -1)).toBe(1);
-  expect(stepRow(rows, 3, 1)).toBe(3);
+  expect(stepRow(rows, -1, -1)).toBe(2);
+  expect(stepRow(rows, -1, Infinity)).toBe(2);
+  expect(stepRow(rows, -1, -Infinity)).toBe(0);
+  expect(stepRow(rows, 1, 1)).toBe(2);
+  expect(stepRow(rows, 2, 1)).toBe(2);
   expect(stepRow(rows, 1, -Infinity)).toBe(0);
-  expect(stepRow(rows, 0, Infinity)).toBe(3);
   expect(stepRow([], -1, 1)).toBe(-1);
+});
+
+test('the title of a group names what differs, or what the rule says', () => {
+  const transit = (destination: string, beyond: string, from = 'VPC1'): Finding =>
+    finding(destination, { rule: 'route-transit', message: 'transit', data: { from, via: 'VPC2', beyond: [beyond] } });
+  expect(groupTitle([transit('1', 'VPC3'), transit('2', 'VPC4')], 'en')).toBe(
+    'VPC1 cannot reach VPC3 and VPC4 through VPC2',
+  );
+  expect(groupTitle([transit('1', 'VPC3'), transit('2', 'VPC3')], 'en')).toBe('VPC1 cannot reach VPC3 through VPC2');
+  expect(groupTitle([transit('1', 'VPC3'), transit('2', 'VPC4', 'VPC5')], 'zh-CN')).toContain('VPC1、VPC5');
+  expect(groupTitle([transit('1', 'VPC3'), transit('2', 'VPC4', 'VPC5'), transit('3', 'VPC4')], 'en')).toBe(
+    'A route hopes that a peer passes packets on to its own peer',
+  );
+  expect(groupTitle([], 'en')).toBe('');
+});
+
+test('a change tells what it leaves of the quotas that it uses', () => {
+  const design = twoRegions();
+  const [peering] = design.peerings.values();
+  const again = { type: 'peerings', id: 'pcx-2', before: null, after: { ...peering!, id: 'pcx-2' } } as const;
+  const gone = { type: 'peerings', id: 'pcx-1', before: peering!, after: null } as const;
+  expect(quotasAfter(design, { changes: [again] })).toEqual([
+    { name: 'VPC1', used: 2, limit: 10 },
+    { name: 'VPC2', used: 2, limit: 10 },
+  ]);
+  expect(quotasAfter(design, { changes: [gone] }).map(({ used }) => used)).toEqual([0, 0]);
+  expect(quotasAfter(design, { changes: [again, gone] })).toEqual([]);
+});
+
+test('a change is drawn where it is made', () => {
+  const design = twoRegions();
+  const made = connectVpcs(design, (prefix) => `${prefix}-new`, {
+    requester: 'vpc-gz',
+    accepter: 'vpc-bj',
+    routes: 'both',
+  });
+  if (!made.ok) throw new Error(made.problem.message);
+  const drawn = drawnProposal(design, made.value.patch);
+  expect(drawn.peerings.map(({ sign, peering }) => [sign, peering.id])).toEqual([['added', 'pcx-new']]);
+  expect([...drawn.cards.keys()].sort()).toEqual(['vpc-bj', 'vpc-gz']);
+  expect(drawnProposal(design, invertPatch(made.value.patch)).peerings[0]!.sign).toBe('removed');
+});
+
+test('a requirement stands as its findings say, the gravest first', () => {
+  const requirement = (id: string) =>
+    ({ id, from: { vpc: 'vpc-gz' }, to: { vpc: 'vpc-bj' }, expect: 'connected' }) as const;
+  const about = (id: string, rule: string): Finding =>
+    finding(`${rule}:${id}`, { rule, subjects: [{ type: 'requirements', id }] });
+  const states = requirementStates(
+    [requirement('met'), requirement('unmet'), requirement('both'), requirement('unknown')],
+    [
+      about('unmet', 'requirement-unmet'),
+      about('both', 'requirement-unknown'),
+      about('both', 'requirement-encryption'),
+      about('unknown', 'requirement-unknown'),
+      about('met', 'peering-quota'),
+      about('gone', 'requirement-unmet'),
+    ],
+  );
+  expect([...states].map(([id, { state, finding: why }]) => [id, state, why?.rule])).toEqual([
+    ['met', 'met', undefined],
+    ['unmet', 'violated', 'requirement-unmet'],
+    ['both', 'violated', 'requirement-encryption'],
+    ['unknown', 'unknown', 'requirement-unknown'],
+  ]);
 });
 
 test('a record has the findings that name it, but for the waived', () => {
