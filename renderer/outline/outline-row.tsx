@@ -78,7 +78,7 @@ export function OutlineRow({ row, index, active, selected, start, onChoose, onSh
           <span className={`clip quiet outline-detail${row.type === 'gateways' ? '' : ' mono'}`}>{detail}</span>
           <span className="outline-worst">
             {worst && <SeverityIcon severity={worst.severity} size={12} />}
-            <span className="visually-hidden">{finding}</span>
+            {worst && <span className="visually-hidden">{t(`outline.severities.${worst.severity}`)}</span>}
           </span>
         </>
       )}
