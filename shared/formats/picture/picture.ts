@@ -80,7 +80,7 @@ export interface Picture {
 }
 
 /** What colours mean in a picture; each `#rrggbb`. */
-export const pictureColours = [
+const pictureColours = [
   'canvas',
   'region',
   'regionBorder',

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../model/problem.ts';
 
 /** What a monitoring file may hold of a peering, each in a column of its own. */
-export const trafficFields = ['time', 'peering', 'in', 'out', 'inPackets', 'outPackets', 'loss'] as const;
+const trafficFields = ['time', 'peering', 'in', 'out', 'inPackets', 'outPackets', 'loss'] as const;
 export type TrafficField = (typeof trafficFields)[number];
 
 /** Where a field stands in a row (from 0), and what its numbers are to be multiplied with: bandwidth comes out in Mbps. */

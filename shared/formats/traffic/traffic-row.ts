@@ -23,8 +23,6 @@ export interface BadCell {
   readonly reason: 'time' | 'number' | 'percent' | 'peering' | 'too-short';
 }
 
-const day = 86_400_000;
-
 /** Reads a row; `peeringOf` finds a peering by what the file calls it. */
 export function readTrafficRow(
   columns: TrafficColumns,
@@ -51,11 +49,6 @@ export function readTrafficRow(
 
 /** True for what `readTrafficRow` could not read. */
 export const isBadCell = (read: TrafficSample | BadCell): read is BadCell => 'reason' in read;
-
-/** The ISO date of a time as `TrafficSample.at` has it. */
-export function dayOf(at: number): string {
-  return new Date(Math.floor(at / day) * day).toISOString().slice(0, 10);
-}
 
 function bad(
   columns: TrafficColumns,
