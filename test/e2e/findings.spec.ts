@@ -170,8 +170,10 @@ test('the list is gone through, mended and waived by keyboard alone', async ({ p
   await page.keyboard.press('ArrowRight');
   await expect(waived).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('article')).toContainText('Agreed with the owner of VPC2');
-  await expect(page.getByRole('article')).toContainText('until 2099-01-31');
+  await expect(page.getByRole('article', { name: 'The chosen finding' })).toContainText(
+    'Agreed with the owner of VPC2',
+  );
+  await expect(page.getByRole('article', { name: 'The chosen finding' })).toContainText('until 2099-01-31');
   await page.getByRole('button', { name: 'Take waiver back' }).press('Enter');
   await expect(waived).toBeHidden();
 

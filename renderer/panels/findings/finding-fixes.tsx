@@ -17,8 +17,12 @@ export function FindingFixes({ finding }: { readonly finding: Finding }) {
   const fixes = useAnswer('fixes', { finding: finding.id });
   const waive = finding.waived ? (
     <>
-      <Button onClick={() => startWaiving([finding.id])}>{t('waive.change')}</Button>
-      <Button onClick={() => unwaive([finding.id])}>{t('waive.takeBack')}</Button>
+      <Button variant="subtle" onClick={() => startWaiving([finding.id])}>
+        {t('waive.change')}
+      </Button>
+      <Button variant="subtle" onClick={() => unwaive([finding.id])}>
+        {t('waive.takeBack')}
+      </Button>
     </>
   ) : (
     <Button variant="subtle" onClick={() => startWaiving([finding.id])}>
@@ -59,7 +63,8 @@ function Choice({ fixes, waive }: ChoiceProps) {
     <>
       <Radio.Group
         name={name}
-        aria-label={t('fixes.title')}
+        label={t('fixes.title')}
+        labelProps={{ className: 'visually-hidden' }}
         value={String(fixes.indexOf(fix))}
         onChange={(value) => setAt(Number(value))}
       >
