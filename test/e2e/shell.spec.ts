@@ -14,7 +14,7 @@ const line = (page: Page, name: string | RegExp): Locator => outline(page).getBy
 
 async function openMistakes(page: Page): Promise<void> {
   await page.getByRole('button', { name: /An example with mistakes/ }).click();
-  await page.getByRole('dialog', { name: 'What would not work' }).press('Escape');
+  await page.getByRole('dialog', { name: 'What would not work' }).getByRole('button', { name: 'Skip' }).press('Escape');
   await expect(line(page, /^VPC1 VPC/)).toBeVisible();
 }
 
@@ -156,6 +156,7 @@ test('the tour goes through the mistakes by keyboard, once', async ({ peerplan }
   for (const title of titles) {
     await expect(page.getByRole('dialog', { name: title })).toBeVisible();
     await expect(page.locator('.tour-ring')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^(Next|Done)$/ })).toBeFocused();
     await page.keyboard.press('ArrowRight');
   }
   await expect(page.locator('.tour-card')).toBeHidden();
