@@ -7,7 +7,7 @@ const called = ({ name, id }: Named): string => (name === '' ? id : name);
 const placeOf = (step: Step): string[] => [step.account, step.region].filter((part) => part !== '');
 
 /** A row of a route table: `10.0.1.0/24 → peering PeerConn`. */
-export function routeWords({ destination, nextHopType, nextHop, remark }: PlannedRoute, language: Language): string {
+function routeWords({ destination, nextHopType, nextHop, remark }: PlannedRoute, language: Language): string {
   const words = planTexts[language];
   const row = `${destination} → ${words.nextHopTypes[nextHopType]} ${called(nextHop)}`.trimEnd();
   return remark === '' ? row : row + words.remark(remark);
