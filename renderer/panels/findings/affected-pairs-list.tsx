@@ -7,8 +7,8 @@ import { VerdictIcon } from '../../shell/verdict-icon.tsx';
 import { useAnalysis } from '../../store/analysis.ts';
 import { useDocument } from '../../store/document.ts';
 import { selectFinding, usePreferences, useSession } from '../../store/session.ts';
-import { More } from './finding-detail.tsx';
 import { subjectName, subjectPlace } from './subject-name.ts';
+import { More } from './subject-chips.tsx';
 
 const shown = 12;
 /** So many are asked for: what is left of them is counted. */

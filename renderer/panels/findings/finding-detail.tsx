@@ -11,11 +11,8 @@ import { usePreferences } from '../../store/session.ts';
 import { affectedBy } from './affected.ts';
 import { AffectedPairsList } from './affected-pairs-list.tsx';
 import { RuleDialog } from './rule-dialog.tsx';
-import { SubjectChip } from './subject-chip.tsx';
+import { chipsShown, More, SubjectChips } from './subject-chips.tsx';
 import { WaivedNote } from './waived-note.tsx';
-
-/** More chips than these are counted. */
-const chipsShown = 24;
 
 /** What is wrong, where, why it matters, what to do, and what it touches. */
 export function FindingDetail({ finding }: { readonly finding: Finding }) {
@@ -101,20 +98,4 @@ function AffectedBy({ finding }: { readonly finding: Finding }) {
       </dd>
     </>
   );
-}
-
-export function SubjectChips({ subjects }: { readonly subjects: readonly Subject[] }) {
-  return (
-    <>
-      {subjects.slice(0, chipsShown).map((subject) => (
-        <SubjectChip key={`${subject.type}:${subject.id}`} subject={subject} />
-      ))}
-      <More count={subjects.length - chipsShown} />
-    </>
-  );
-}
-
-export function More({ count }: { readonly count: number }) {
-  const { t } = useTranslation();
-  return count > 0 ? <span className="quiet">{t('findings.more', { count })}</span> : null;
 }

@@ -54,7 +54,7 @@ export function FindingLine({
       <span className="clip" title={title}>
         {title}
       </span>
-      <span className="quiet clip" title={where}>
+      <span className="quiet clip finding-place" title={where}>
         {where}
       </span>
       <span className="quiet finding-pairs">{pairs > 0 && t('findings.pairs', { count: pairs })}</span>

@@ -5,9 +5,9 @@ import { ruleById } from '../../../shared/rules/registry.ts';
 import { SeverityIcon } from '../../shell/severity-icon.tsx';
 import { usePreferences } from '../../store/session.ts';
 import { chooseFinding } from './current-list.ts';
-import { More } from './finding-detail.tsx';
 import type { FindingGroup } from './finding-groups.ts';
 import { useGroupTitle } from './group-line.tsx';
+import { More } from './subject-chips.tsx';
 
 const shown = 50;
 

@@ -38,7 +38,7 @@ export function GroupLine({ id, row, chosen, style, onChoose }: LineProps<'group
       <span className="clip" title={title}>
         {title}
       </span>
-      <span className="quiet clip" title={where}>
+      <span className="quiet clip finding-place" title={where}>
         {where}
       </span>
       <span className="finding-pairs">
