@@ -28,7 +28,7 @@ const cidrsOf: { readonly [T in SearchedType]: (record: RecordOf[T]) => readonly
 };
 
 const entries = new WeakMap<ReadonlyMap<string, unknown>, readonly SearchEntry[]>();
-const prefixes = new WeakMap<SearchEntry, readonly Prefix[]>();
+const prefixes = new WeakMap<readonly SearchEntry[], readonly (readonly Prefix[])[]>();
 
 /** The entries of one kind, made when first asked for and again only after an edit of that kind. */
 export function entriesOf(topology: Topology, type: SearchedType): readonly SearchEntry[] {
@@ -46,12 +46,12 @@ function entryOf(type: SearchedType, record: AnyRecord): SearchEntry {
   return { type, id, name: name === '' ? id : name, cidrs, key, text };
 }
 
-/** The blocks of an entry, read when first asked for. */
-export function prefixesOf(entry: SearchEntry): readonly Prefix[] {
-  let read = prefixes.get(entry);
+/** The blocks of each entry of a list, read when first asked for. */
+export function prefixesOf(list: readonly SearchEntry[]): readonly (readonly Prefix[])[] {
+  let read = prefixes.get(list);
   if (!read) {
-    read = entry.cidrs.flatMap((cidr) => readCidr(cidr)?.prefix ?? []);
-    prefixes.set(entry, read);
+    read = list.map(({ cidrs }) => cidrs.flatMap((cidr) => readCidr(cidr)?.prefix ?? []));
+    prefixes.set(list, read);
   }
   return read;
 }

@@ -54,18 +54,20 @@ function around(topology: Topology, wanted: Prefix): Found[] {
   const outer: { found: Found; length: number }[] = [];
   const inner: { found: Found; length: number }[] = [];
   for (const type of searchedTypes) {
-    for (const entry of entriesOf(topology, type)) {
-      prefixesOf(entry).forEach((prefix, index) => {
-        if (prefix.family !== wanted.family) return;
-        const { length } = prefix;
-        const cidr = entry.cidrs[index]!;
-        if (prefixContains(prefix, wanted))
-          outer.push({ found: { entry, block: { cidr, relation: 'around' } }, length });
-        else if (prefixContains(wanted, prefix)) {
-          inner.push({ found: { entry, block: { cidr, relation: 'inside' } }, length });
-        }
-      });
-    }
+    const entries = entriesOf(topology, type);
+    prefixesOf(entries).forEach((prefixes, at) => {
+      for (let index = 0; index < prefixes.length; index++) {
+        const prefix = prefixes[index]!;
+        if (prefix.family !== wanted.family || prefix.last < wanted.first || prefix.first > wanted.last) continue;
+        const entry = entries[at]!;
+        const relation = prefixContains(prefix, wanted) ? 'around' : 'inside'; // blocks that meet are one in the other
+        const hit = {
+          found: { entry, block: { cidr: entry.cidrs[index]!, relation } as const },
+          length: prefix.length,
+        };
+        (relation === 'around' ? outer : inner).push(hit);
+      }
+    });
   }
   outer.sort((a, b) => b.length - a.length);
   inner.sort((a, b) => a.length - b.length);
