@@ -5,6 +5,7 @@ import { editCommands } from './edit.ts';
 import { findingCommands } from './findings.ts';
 import { goCommands } from './go.ts';
 import { helpCommands } from './help.ts';
+import { lifecycleCommands } from './lifecycle.ts';
 import { pictureCommands } from './pictures.ts';
 import { projectCommands } from './project.ts';
 import { reachCommands } from './reach.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   ...projectCommands,
   ...pictureCommands,
   ...editCommands,
+  ...lifecycleCommands,
   ...clipboardCommands,
   ...arrangeCommands,
   ...viewCommands,

@@ -12,6 +12,7 @@ import { VersionDialog } from '../panels/history/version-dialog.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
 import { PictureDialog } from '../pictures/picture-dialog.tsx';
 import { ReferencePane } from '../reference/reference-pane.tsx';
+import { RemovalDialog } from '../removal/removal-dialog.tsx';
 import { useSession } from '../store/session.ts';
 import { Tour } from '../tour/tour.tsx';
 import { LeftPane } from './left-pane.tsx';
@@ -110,6 +111,7 @@ function Layout() {
         </Panel>
       </Group>
       <ConnectDialog />
+      <RemovalDialog />
       <PictureDialog />
       <VersionDialog />
       <KeysDialog />

@@ -1,6 +1,8 @@
 import type { Position, Topology } from '../../../shared/model/topology.ts';
 import type { Subject } from '../../../shared/rules/engine/finding.ts';
 import { copySelection, cutSelection, pasteFromClipboard } from '../../clipboard/clipboard.ts';
+import { isEnabled } from '../../commands/command.ts';
+import { lifecycleCommands } from '../../commands/lifecycle.ts';
 import { runLayout } from '../../layout/layout-run.ts';
 import { removeSelection } from '../../shell/remove-selection.tsx';
 import { useDocument } from '../../store/document.ts';
@@ -45,6 +47,7 @@ export function menuItems(target: MenuTarget, place: Position): readonly MenuEnt
         { text: 'editing.menu.selectEnds', run: () => selectEnds(topology, target) },
         { text: 'whatIf.switchOff', shortcut: 'O', run: () => toggleOff([{ type: 'peerings', id: target.id }]) },
         'line',
+        ...happenings(),
         remove,
       ];
     case 'region':
@@ -52,6 +55,11 @@ export function menuItems(target: MenuTarget, place: Position): readonly MenuEnt
     default:
       return canvasItems(place);
   }
+}
+
+/** What can happen to the selected peering now. */
+function happenings(): MenuEntry[] {
+  return lifecycleCommands.filter(isEnabled).map(({ id, run }) => ({ text: `commands.${id}`, run }));
 }
 
 const remove: MenuEntry = { text: 'commands.edit.delete', shortcut: 'Delete', danger: true, run: removeSelection };

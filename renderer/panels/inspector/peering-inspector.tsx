@@ -1,7 +1,7 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { updatePeering } from '../../../shared/model/edits/peerings.ts';
-import { peeringStatuses, type Peering } from '../../../shared/model/topology.ts';
+import type { Peering } from '../../../shared/model/topology.ts';
 import { profileOf } from '../../../shared/providers/registry.ts';
 import { TextField } from '../../fields/text-field.tsx';
 import { RecordIcon } from '../../shell/record-icon.tsx';
@@ -14,6 +14,7 @@ import { select, usePreferences } from '../../store/session.ts';
 import { FindingsSection } from './findings-section.tsx';
 import { Head } from './head.tsx';
 import { NotesField } from './notes-field.tsx';
+import { PeeringStatusField } from './peering-status.tsx';
 import { peeringTerms } from './peering-terms.ts';
 import { RelatedRoutes } from './related-routes.tsx';
 import { Field, Section } from './section.tsx';
@@ -66,19 +67,7 @@ function PeeringFields({ peering }: { readonly peering: Peering }) {
     commit('updatePeering', (current) => updatePeering(current, peering.id, changes));
   return (
     <div className="inspector-section inspector-fields">
-      <Field label={t('inspector.status')}>
-        <Select
-          aria-label={t('inspector.status')}
-          data={peeringStatuses.map((status) => ({ value: status, label: t(`status.${status}`) }))}
-          value={peering.status}
-          onChange={(status) => status !== null && update({ status })}
-        />
-      </Field>
-      {terms?.expires !== undefined && (
-        <Field label={t('inspector.expires')}>
-          <span>{terms.expires}</span>
-        </Field>
-      )}
+      <PeeringStatusField peering={peering} />
       <Field label={t('inspector.cap')}>
         <TextField
           aria-label={t('inspector.cap')}
