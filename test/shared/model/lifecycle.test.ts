@@ -4,7 +4,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { happenToPeering, needsAcceptance, possibleEvents } from '../../../shared/model/edits/lifecycle.ts';
 import { applyPatch, invertPatch } from '../../../shared/model/patch.ts';
-import { peeringEvents, peeringLifecycle, type PeeringEvent } from '../../../shared/model/peering-lifecycle.ts';
+import {
+  peeringEvents,
+  peeringLifecycle,
+  requestEnds,
+  type PeeringEvent,
+} from '../../../shared/model/peering-lifecycle.ts';
 import { emptyTopology, peeringStatuses, type Peering, type Topology } from '../../../shared/model/topology.ts';
 import { providerProfiles } from '../../../shared/providers/registry.ts';
 import { tencentTce } from '../../../shared/providers/tencent-tce.ts';
@@ -134,4 +139,11 @@ test('the diagram in docs shows the same events', () => {
     Object.entries(events).map(([event, to]) => `${plain(from)} ${event} ${plain(to)}`),
   );
   expect(shown).toEqual(['[*] draw planned', ...told]);
+});
+
+test('a request ends so many days after it was made, in any zone; never where nobody says when', () => {
+  const ends = requestEnds('2026-12-28T23:30:00+08:00', 7);
+  expect(ends === null ? null : new Date(ends).toISOString()).toBe('2027-01-04T15:30:00.000Z');
+  expect(requestEnds(undefined, 7)).toBeNull();
+  expect(requestEnds('2026-12-28', null)).toBeNull();
 });
