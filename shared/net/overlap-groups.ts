@@ -1,4 +1,4 @@
-import type { Prefix } from './cidr.ts';
+import { ipv4Sizes, type Prefix } from './cidr.ts';
 
 /** A block with whoever it belongs to. */
 export interface OwnedPrefix<T> {
@@ -35,12 +35,14 @@ export function anyOverlap(holders: Iterable<{ readonly prefixes: readonly Prefi
 
 /** Of many blocks: those that overlap are neighbours when sorted, IPv4 ones as numbers. */
 function anyNeighboursShare(): boolean {
-  const ipv4 = compared.filter(({ family }) => family === 4);
-  const keys = Float64Array.from(ipv4, ({ first, length }) => (first as number) * 64 + length).sort();
-  for (let i = 1; i < keys.length; i++) {
-    const length = keys[i - 1]! % 64;
-    const end = (keys[i - 1]! - length) / 64 + 2 ** (32 - length);
-    if (keys[i]! < end * 64) return true;
+  const keys = new Float64Array(compared.length);
+  let count = 0;
+  for (const { family, first, length } of compared) if (family === 4) keys[count++] = (first as number) * 64 + length;
+  const sorted = keys.subarray(0, count).sort();
+  for (let i = 1; i < count; i++) {
+    const first = Math.floor(sorted[i - 1]! / 64);
+    const end = first + ipv4Sizes[sorted[i - 1]! - first * 64]!;
+    if (sorted[i]! < end * 64) return true;
   }
   const ipv6 = compared.filter(({ family }) => family === 6);
   ipv6.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.length - b.length));

@@ -1,5 +1,5 @@
 import type { RouteTable } from '../model/topology.ts';
-import type { Address, Family } from '../net/address.ts';
+import type { Family } from '../net/address.ts';
 import {
   emptySet,
   emptySpace,
@@ -9,7 +9,6 @@ import {
   type AddressSpace,
   type IntervalSet,
 } from '../net/interval-set.ts';
-import { segmentAt } from '../net/prefix-table.ts';
 import type { Facts, PeeringFacts, SubnetFacts, VpcFacts } from './facts.ts';
 import { spaceOfSubnets } from './facts.ts';
 import { forward } from './forwarding.ts';
@@ -22,36 +21,6 @@ export interface AnswersNeeded {
   readonly receivers: readonly SubnetFacts[];
   /** The addresses that those packets come from. */
   readonly sources: AddressSpace;
-}
-
-/**
- * True when every table by which `receiver` answers sends all addresses of all subnets of `sender` back over the peering
- * itself, so that nothing can be missing; false says nothing yet. The common case, told by lookups alone.
- */
-export function answersEverything(facts: Facts, over: PeeringFacts, sender: VpcFacts, receiver: VpcFacts): boolean {
-  const hop = receiver.peerings.indexOf(over);
-  const sources = sender.inhabited;
-  for (const table of facts.answerTables(receiver)) {
-    // where the receiver has no addresses of a family nothing arrives, so nothing has to be answered
-    if (receiver.space[4].length > 0 && !returns(table, hop, sources[4])) return false;
-    if (receiver.space[6].length > 0 && !returns(table, hop, sources[6])) return false;
-  }
-  return true;
-}
-
-function returns(table: TableFacts, hop: number, sources: IntervalSet): boolean {
-  for (let i = 0; i < sources.length; i += 2) {
-    if (!rangeReturns(table, hop, sources[i]!, sources[i + 1]!)) return false;
-  }
-  return true;
-}
-
-function rangeReturns({ lpm, hops, systemCount }: TableFacts, hop: number, first: Address, last: Address): boolean {
-  const { firsts, values } = lpm[typeof first === 'number' ? 4 : 6];
-  for (let at = segmentAt({ firsts, values }, first); at < firsts.length && firsts[at]! <= last; at++) {
-    if (hops[values[at]! - systemCount] !== hop) return false;
-  }
-  return true;
 }
 
 /**

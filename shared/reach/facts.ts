@@ -19,6 +19,8 @@ import { readCidr, type Prefix } from '../net/cidr.ts';
 import { spaceOfPrefixes, type AddressSpace, type IntervalSet } from '../net/interval-set.ts';
 import type { Family } from '../net/address.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
+import type { AnswersNeeded } from './answers.ts';
+import type { PeeringUse } from './peering-use.ts';
 import type { JudgedRoute } from './route-judgement.ts';
 import type { TableFacts } from './table-facts.ts';
 
@@ -65,6 +67,8 @@ export interface PeeringFacts {
   readonly requester: Vpc | undefined;
   readonly accepter: Vpc | undefined;
   readonly crossRegion: boolean;
+  /** True when its two ends share an address. */
+  readonly overlapping: boolean;
   readonly state: PeeringState;
 }
 
@@ -95,12 +99,18 @@ export interface Facts {
   answerTables(vpc: VpcFacts): readonly TableFacts[];
   /** True when at both ends of a peering every table that answers sends all of the peer's subnets back over it. */
   answersAll(over: PeeringFacts): boolean;
+  /** What `answersNeeded` says of packets that subnets of `sender` send over a peering; three rules ask. */
+  answersNeeded(over: PeeringFacts, sender: VpcFacts, receiver: VpcFacts): readonly AnswersNeeded[];
   /** The routes of a table that do not simply work, with what they come to; in the order of ids. */
   judged(id: RouteTableId): readonly JudgedRoute[];
   /** The VPCs at the two ends, the requester first; undefined where an end is not in the document. */
   ends(peering: PeeringFacts): readonly [VpcFacts | undefined, VpcFacts | undefined];
   /** The VPC at the other end, when the peering touches `from` and the other end is in the document. */
   farEnd(peering: PeeringFacts, from: VpcId): VpcOutline | undefined;
+  /** For each peering of the VPC, in their order, what `farEnd` says of it. */
+  peers(vpc: VpcOutline): readonly (VpcOutline | undefined)[];
+  /** What the tables of `from` do with the peering. */
+  useOf(peering: PeeringFacts, from: VpcFacts): PeeringUse;
   /** True when an enabled route of a table of `from` points at the peering. */
   usesPeering(peering: PeeringFacts, from: VpcFacts): boolean;
   /** The enabled routes of a VPC's tables whose next hop is an instance, in the order of tables and ids. */
@@ -113,6 +123,8 @@ export interface Facts {
 
 /** Facts with a view of the whole document, for what has to look at all of it. */
 export interface ProjectFacts extends Facts {
+  /** False when no two VPCs share an address; true mostly when two do: see `anyOverlap`. */
+  readonly vpcsMayOverlap: boolean;
   readonly topology: Topology;
   readonly vpcs: ReadonlyMap<VpcId, VpcFacts>;
   readonly subnets: ReadonlyMap<SubnetId, SubnetFacts>;
@@ -147,7 +159,7 @@ export function readBlocks(texts: readonly (string | undefined)[]): { prefixes: 
     prefixes.push(read.prefix);
     canonical &&= read.canonical;
   }
-  return { prefixes, canonical };
+  return { prefixes: prefixes.slice(), canonical }; // a list that grows keeps room for 17, and there is one per subnet
 }
 
 /** The addresses of several subnets together. */

@@ -67,7 +67,7 @@ export function forward(
   }
   const byRow = new Map<TableRow | null, Address[]>();
   const take = (first: Address, last: Address, value: number): void => {
-    const row = value < 0 ? null : table.rows[value]!;
+    const row = value < 0 ? null : table.rowAt(value);
     const set = byRow.get(row);
     if (set) append(set, first, last);
     else byRow.set(row, [first, last]);
@@ -83,12 +83,13 @@ export function forward(
 }
 
 /** The row that takes all of the destinations (null: there is none for any), told by one look-up; undefined: it takes more. */
-function onlyRow({ lpm, rows }: TableFacts, family: Family, destinations: IntervalSet): TableRow | null | undefined {
+function onlyRow(table: TableFacts, family: Family, destinations: IntervalSet): TableRow | null | undefined {
   if (destinations.length !== 2) return undefined;
-  const { firsts, values } = lpm[family];
-  const at = segmentAt(lpm[family], destinations[0]!);
+  const match = table.lpm[family];
+  const { firsts, values } = match;
+  const at = segmentAt(match, destinations[0]!);
   if (at + 1 < firsts.length && firsts[at + 1]! <= destinations[1]!) return undefined;
-  return values[at]! < 0 ? null : rows[values[at]!]!;
+  return values[at]! < 0 ? null : table.rowAt(values[at]!);
 }
 
 function landingsOf(

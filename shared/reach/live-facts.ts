@@ -12,11 +12,14 @@ import type {
 } from '../model/topology.ts';
 import type { Family } from '../net/address.ts';
 import { intersect, isEmpty, spaceOfPrefixes, type AddressSpace, type IntervalSet } from '../net/interval-set.ts';
+import { anyOverlap } from '../net/overlap-groups.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
-import { answersEverything } from './answers.ts';
+import { answersNeeded, type AnswersNeeded } from './answers.ts';
 import type { PeeringFacts, ProjectFacts, SubnetFacts, VpcFacts, VpcOutline } from './facts.ts';
+import type { MutablePeering, MutableVpc, WorkedOut } from './mutable-facts.ts';
+import { peeringUse, peeringUses, type PeeringUse } from './peering-use.ts';
 import type { Reads } from './reads.ts';
-import { RecordIndex, type MutablePeering, type MutableVpc, type Touched, type WorkedOut } from './record-index.ts';
+import { RecordIndex, type Touched } from './record-index.ts';
 import { requiredOtherwise, requiredPeerings, type RequiredPeerings } from './required-peerings.ts';
 import { judgeTable, type JudgedRoute } from './route-judgement.ts';
 import { systemRowsOf } from './system-rows.ts';
@@ -26,6 +29,10 @@ import { buildTableFacts, type TableFacts } from './table-facts.ts';
 export interface LiveFacts extends ProjectFacts {
   /** Takes the change in; the topology that the facts speak of is `after` from now on. */
   update(patch: Patch, after: Topology): Touched;
+  /** For each peering of the VPC what its tables do with it: asked while they are at hand, kept for its peerings' turn. */
+  uses(vpc: VpcFacts): readonly PeeringUse[];
+  /** Forgets the tables of the VPC and all that was worked out of them but its uses; they are built anew when asked for. */
+  letGo(vpc: VpcFacts): void;
   /** Forgets what was worked out for the subject before; called when the engine turns to another subject. */
   turn(): void;
 }
@@ -58,8 +65,9 @@ class FactStore implements LiveFacts {
   readonly #reads: Reads | undefined;
   readonly #recent: Looked[] = [];
   #owned: AddressSpace | undefined;
-  /** Whether everything is answered over the peering at hand, for which several rules ask. */
-  #answered: { readonly over: PeeringFacts; readonly all: boolean } | undefined;
+  #vpcsMayOverlap: boolean | undefined;
+  /** The answers needed over the peering at hand, by who sends. */
+  #needed: { readonly over: PeeringFacts; readonly from: Map<VpcFacts, readonly AnswersNeeded[]> } | undefined;
   #required: RequiredPeerings | undefined;
 
   constructor(topology: Topology, profile: ProviderProfile, reads?: Reads) {
@@ -77,6 +85,10 @@ class FactStore implements LiveFacts {
 
   get meta() {
     return this.topology.meta;
+  }
+
+  get vpcsMayOverlap(): boolean {
+    return (this.#vpcsMayOverlap ??= anyOverlap(this.vpcs.values()));
   }
 
   outline(id: VpcId): VpcOutline | undefined {
@@ -170,15 +182,15 @@ class FactStore implements LiveFacts {
   }
 
   answersAll(over: PeeringFacts): boolean {
-    if (this.#answered?.over === over) return this.#answered.all;
-    const [requester, accepter] = this.ends(over);
-    const all =
-      requester !== undefined &&
-      accepter !== undefined &&
-      answersEverything(this, over, requester, accepter) &&
-      answersEverything(this, over, accepter, requester);
-    this.#answered = { over, all };
-    return all;
+    return this.ends(over).every((end) => end && (this.useOf(over, end) & peeringUse.answersAll) !== 0);
+  }
+
+  answersNeeded(over: PeeringFacts, sender: VpcFacts, receiver: VpcFacts): readonly AnswersNeeded[] {
+    if (this.#needed?.over !== over) this.#needed = { over, from: new Map() };
+    const { from } = this.#needed;
+    let needed = from.get(sender);
+    if (!needed) from.set(sender, (needed = answersNeeded(this, over, sender, receiver)));
+    return needed;
   }
 
   judged(id: RouteTableId): readonly JudgedRoute[] {
@@ -200,16 +212,29 @@ class FactStore implements LiveFacts {
   }
 
   usesPeering(peering: PeeringFacts, vpc: VpcFacts): boolean {
-    const tables = this.tables(vpc);
-    const { worked } = vpc as MutableVpc;
-    if (!worked.used) {
-      const used = new Array<boolean>(vpc.peerings.length).fill(false);
-      for (const { hops, routes } of tables) {
-        for (let i = 0; i < hops.length; i++) if (hops[i]! >= 0 && routes[i]!.enabled !== false) used[hops[i]!] = true;
-      }
-      worked.used = used;
-    }
-    return worked.used[vpc.peerings.indexOf(peering)] ?? false;
+    return (this.useOf(peering, vpc) & peeringUse.carries) !== 0;
+  }
+
+  useOf(peering: PeeringFacts, vpc: VpcFacts): PeeringUse {
+    return this.uses(vpc)[vpc.peerings.indexOf(peering)] ?? 0;
+  }
+
+  uses(vpc: VpcFacts): readonly PeeringUse[] {
+    this.#reads?.inside(vpc.vpc.id);
+    const own = vpc as MutableVpc;
+    return (own.worked.uses ??= peeringUses(vpc, this.#peersOf(own), this.tables(vpc), this.answerTables(vpc)));
+  }
+
+  peers(vpc: VpcOutline): readonly (VpcOutline | undefined)[] {
+    const peers = this.#peersOf(vpc as MutableVpc);
+    if (this.#reads) for (const peer of peers) if (peer) this.#reads.outline(peer.vpc.id);
+    return peers;
+  }
+
+  #peersOf(vpc: MutableVpc): readonly (MutableVpc | undefined)[] {
+    return (vpc.worked.peers ??= vpc.peerings.map(({ sides: [requester, accepter] }) =>
+      requester === accepter ? undefined : requester === vpc ? accepter : requester,
+    ));
   }
 
   routesOver(peering: PeeringFacts, from: VpcId): readonly Route[] {
@@ -234,9 +259,14 @@ class FactStore implements LiveFacts {
     return (this.#required ??= requiredPeerings(this)).get(id) ?? [];
   }
 
+  letGo(vpc: VpcFacts): void {
+    const own = vpc as MutableVpc;
+    own.worked = { uses: own.worked.uses };
+  }
+
   turn(): void {
     this.#recent.length = 0;
-    this.#answered = undefined;
+    this.#needed = undefined;
   }
 
   update(patch: Patch, after: Topology): Touched {
@@ -251,7 +281,16 @@ class FactStore implements LiveFacts {
       const vpc = this.vpcs.get(id);
       if (vpc) vpc.worked = {};
     }
-    if (!isEmpty(touched.owned[4]) || !isEmpty(touched.owned[6])) this.#owned = undefined;
+    for (const ids of [touched.insides, touched.outlines]) {
+      for (const id of ids) {
+        const vpc = this.vpcs.get(id);
+        if (vpc) for (const peer of this.#peersOf(vpc)) if (peer) peer.worked.uses = undefined;
+      }
+    }
+    if (!isEmpty(touched.owned[4]) || !isEmpty(touched.owned[6])) {
+      this.#owned = undefined;
+      this.#vpcsMayOverlap = undefined;
+    }
     const required = this.#requireAnew(patch);
     return required.length === 0 ? touched : { ...touched, peerings: new Set([...touched.peerings, ...required]) };
   }

@@ -1,24 +1,12 @@
 import { sameRecord, type Patch, type RecordChange } from '../model/patch.ts';
-import type {
-  Gateway,
-  Peering,
-  PeeringId,
-  Route,
-  RouteTable,
-  RouteTableId,
-  Subnet,
-  SubnetId,
-  Topology,
-  Vpc,
-  VpcId,
-} from '../model/topology.ts';
+import type { Peering, PeeringId, Route, RouteTableId, SubnetId, Topology, Vpc, VpcId } from '../model/topology.ts';
 import type { Prefix } from '../net/cidr.ts';
 import { emptySet, emptySpace, spaceOfPrefixes, subtract, union, type AddressSpace } from '../net/interval-set.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
-import { readBlocks, type PeeringFacts, type PeeringState, type SubnetFacts, type VpcFacts } from './facts.ts';
+import { readBlocks, type PeeringFacts, type SubnetFacts } from './facts.ts';
 import { dropSorted, inOrder, putSorted, sortById } from './in-order.ts';
-import { peeringState } from './peering-state.ts';
-import type { TableFacts } from './table-facts.ts';
+import { MutableSubnet, MutableVpc, type MutablePeering } from './mutable-facts.ts';
+import { overlap, peeringState } from './peering-state.ts';
 
 /** What an update touched: VPCs whose neighbours see a difference, and VPCs in which something changed. */
 export interface Touched {
@@ -29,48 +17,6 @@ export interface Touched {
   readonly tables: ReadonlySet<RouteTableId>;
   /** Addresses that another VPC owns now than before, or none. */
   readonly owned: AddressSpace;
-}
-
-export interface MutableVpc extends VpcFacts {
-  /** The place of each peering in `peerings`, by id. */
-  peeringAt: ReadonlyMap<PeeringId, number>;
-  inhabited: AddressSpace;
-  canonical: boolean;
-  /** What is worked out of its tables, until something that they rest on changes. */
-  worked: WorkedOut;
-  vpc: Vpc;
-  prefixes: readonly Prefix[];
-  space: AddressSpace;
-  subnets: SubnetFacts[];
-  tables: RouteTable[];
-  defaultTable: RouteTable | undefined;
-  peerings: MutablePeering[];
-  gateways: Gateway[];
-}
-
-/** What the facts keep with a VPC once somebody has asked for it. */
-export interface WorkedOut {
-  /** By table, in the order of `tables`. */
-  tables?: readonly TableFacts[];
-  /** Tables that were built before and that no change has touched since. */
-  stillGood?: readonly TableFacts[];
-  /** The table of subnets without one, where routes are derived. */
-  systemTable?: TableFacts;
-  answering?: readonly TableFacts[];
-  /** By the place of each peering: whether an enabled route points at it. */
-  used?: readonly boolean[];
-  /** The enabled routes to an instance. */
-  toInstances?: readonly Route[];
-}
-
-export interface MutablePeering extends PeeringFacts {
-  /** Its two ends, the requester first; undefined when an end is not in the document. */
-  sides: readonly [MutableVpc | undefined, MutableVpc | undefined];
-  peering: Peering;
-  requester: Vpc | undefined;
-  accepter: Vpc | undefined;
-  crossRegion: boolean;
-  state: PeeringState;
 }
 
 /** What is touched, while it is gathered. */
@@ -96,31 +42,35 @@ export class RecordIndex {
   constructor(topology: Topology, profile: ProviderProfile) {
     this.topology = topology;
     this.profile = profile;
-    for (const vpc of topology.vpcs.values()) this.vpcs.set(vpc.id, emptyVpc(vpc));
+    for (const vpc of topology.vpcs.values()) this.vpcs.set(vpc.id, new MutableVpc(vpc));
     for (const table of topology.routeTables.values()) {
       this.routes.set(table.id, []);
       this.vpcs.get(table.vpc)!.tables.push(table);
     }
     for (const subnet of topology.subnets.values()) {
-      const facts = subnetFacts(subnet);
+      const facts = new MutableSubnet(subnet);
       this.subnets.set(subnet.id, facts);
       this.vpcs.get(subnet.vpc)!.subnets.push(facts);
     }
     for (const gateway of topology.gateways.values()) this.vpcs.get(gateway.vpc)!.gateways.push(gateway);
     let tableId: RouteTableId | undefined;
     let ofTable: Route[] = [];
-    for (const route of topology.routes.values()) {
+    // forEach, as the steps of an iterator are objects, and there are 500,000 routes
+    topology.routes.forEach((route) => {
       // the routes of a table mostly stand together, and comparing two ids is cheaper than looking one up
       if (route.routeTable !== tableId) ofTable = this.routes.get((tableId = route.routeTable))!;
       ofTable.push(route);
-    }
+    });
     for (const peering of topology.peerings.values()) this.#link(peering, appended);
     // a written document has its records in the order of ids, and then every part of them is in order too
     if (!inOrder(topology.routes)) for (const routes of this.routes.values()) sortById(routes, idOf);
     const children = [topology.routeTables, topology.subnets, topology.gateways, topology.peerings];
     if (!children.every(inOrder)) this.#sortChildren();
     for (const vpc of this.vpcs.values()) this.#refreshVpc(vpc);
-    for (const peering of this.peerings.values()) this.#refreshPeering(peering);
+    for (const vpc of this.vpcs.values()) {
+      for (const peering of vpc.peerings) if (peering.sides[0] === vpc) this.#settle(peering); // its end is at hand
+    }
+    for (const peering of this.peerings.values()) if (!peering.sides[0]) this.#settle(peering);
   }
 
   #sortChildren(): void {
@@ -198,10 +148,9 @@ export class RecordIndex {
         if (!change.after) this.vpcs.delete(change.id);
         else if (this.vpcs.has(change.id)) this.vpcs.get(change.id)!.vpc = change.after;
         else this.#adopt(change.after);
-        for (const peering of this.peerings.values()) {
-          const { requester, accepter } = peering.peering;
-          if (!before !== !after && (requester === change.id || accepter === change.id))
-            peerings.add(peering.peering.id);
+        if (before && after) return;
+        for (const { peering } of this.peerings.values()) {
+          if (peering.requester === change.id || peering.accepter === change.id) peerings.add(peering.id);
         }
         return;
       }
@@ -214,7 +163,7 @@ export class RecordIndex {
         }
         if (change.after) {
           insides.add(change.after.vpc);
-          const facts = subnetFacts(change.after);
+          const facts = new MutableSubnet(change.after);
           this.subnets.set(change.id, facts);
           const owner = this.vpcs.get(change.after.vpc);
           if (owner) putSorted(owner.subnets, facts, subnetIdOf);
@@ -284,7 +233,7 @@ export class RecordIndex {
 
   /** A VPC that is new, with what of it came before it in the patch; what comes later finds it here. */
   #adopt(vpc: Vpc): void {
-    const facts = emptyVpc(vpc);
+    const facts = new MutableVpc(vpc);
     this.vpcs.set(vpc.id, facts);
     for (const subnet of this.subnets.values()) if (subnet.subnet.vpc === vpc.id) facts.subnets.push(subnet);
     for (const table of this.topology.routeTables.values()) if (table.vpc === vpc.id) facts.tables.push(table);
@@ -299,17 +248,18 @@ export class RecordIndex {
   }
 
   #link(peering: Peering, into: typeof putSorted = putSorted): void {
+    const requester = this.vpcs.get(peering.requester);
+    const accepter = this.vpcs.get(peering.accepter);
     const facts: MutablePeering = {
       peering,
-      sides: [undefined, undefined],
-      requester: undefined,
-      accepter: undefined,
+      sides: [requester, accepter],
+      requester: requester?.vpc,
+      accepter: accepter?.vpc,
       crossRegion: false,
+      overlapping: false,
       state: 'broken',
     };
     this.peerings.set(peering.id, facts);
-    const requester = this.vpcs.get(peering.requester);
-    const accepter = this.vpcs.get(peering.accepter);
     if (requester) into(requester.peerings, facts, peeringIdOf);
     if (accepter && accepter !== requester) into(accepter.peerings, facts, peeringIdOf);
   }
@@ -337,9 +287,6 @@ export class RecordIndex {
     const blocks: Prefix[] = [];
     for (const { prefixes } of facts.subnets) for (const prefix of prefixes) blocks.push(prefix);
     facts.inhabited = spaceOfPrefixes(blocks);
-    const places = new Map<PeeringId, number>();
-    for (let at = 0; at < facts.peerings.length; at++) places.set(facts.peerings[at]!.peering.id, at);
-    facts.peeringAt = places;
   }
 
   #refreshPeering(facts: MutablePeering): void {
@@ -348,8 +295,15 @@ export class RecordIndex {
     facts.sides = [requester, accepter];
     facts.requester = requester?.vpc;
     facts.accepter = accepter?.vpc;
-    facts.crossRegion =
-      requester !== undefined && accepter !== undefined && requester.vpc.region !== accepter.vpc.region;
+    this.#settle(facts);
+  }
+
+  /** What follows from the two ends. */
+  #settle(facts: MutablePeering): void {
+    const [requester, accepter] = facts.sides;
+    const whole = requester !== undefined && accepter !== undefined;
+    facts.crossRegion = whole && requester.vpc.region !== accepter.vpc.region;
+    facts.overlapping = whole && requester !== accepter && overlap(requester, accepter);
     facts.state = peeringState(facts.peering, requester, accepter, this.profile);
   }
 }
@@ -358,32 +312,6 @@ export class RecordIndex {
 function looksSame(before: Vpc | null, after: Vpc | null): boolean {
   const judged = (vpc: Vpc) => ({ ...vpc, position: undefined, notes: undefined });
   return before !== null && after !== null && sameRecord(judged(before), judged(after));
-}
-
-interface MutableSubnet extends SubnetFacts {
-  table: RouteTable | undefined;
-}
-
-function emptyVpc(vpc: Vpc): MutableVpc {
-  return {
-    vpc,
-    prefixes: [],
-    space: emptySpace,
-    subnets: [],
-    tables: [],
-    defaultTable: undefined,
-    peeringAt: new Map(),
-    inhabited: emptySpace,
-    canonical: true,
-    worked: {},
-    peerings: [],
-    gateways: [],
-  };
-}
-
-function subnetFacts(subnet: Subnet): SubnetFacts {
-  const { prefixes, canonical } = readBlocks([subnet.cidr, subnet.cidr6]);
-  return { subnet, canonical, prefixes, space: spaceOfPrefixes(prefixes), table: undefined };
 }
 
 /** Into a list that is sorted when it is complete. */

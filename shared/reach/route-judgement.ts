@@ -44,14 +44,13 @@ const disabled: RouteJudgement = { kind: 'disabled' };
 export function judgeTable(facts: Facts, table: TableFacts): readonly JudgedRoute[] {
   const from = facts.outline(table.vpc)!;
   let judged: JudgedRoute[] | undefined;
-  const peers = facts.profile.routes.nextHops.includes('peering')
-    ? from.peerings.map((peering) => (peering.state === 'live' ? facts.farEnd(peering, table.vpc) : undefined))
-    : [];
+  const peers = facts.profile.routes.nextHops.includes('peering') ? facts.peers(from) : [];
   for (let i = 0; i < table.routes.length; i++) {
     const route = table.routes[i]!;
-    const peer = peers[table.hops[i]!];
+    const hop = table.hops[i]!;
+    const peer = hop < 0 || from.peerings[hop]!.state !== 'live' ? undefined : peers[hop];
     if (route.enabled === false || (peer && plainlyFine(from, peer, table, i))) continue;
-    const judgement = judgeRoute(facts, from, table, table.rows[table.systemCount + i]!);
+    const judgement = judgeRoute(facts, from, table, table.rowAt(table.systemCount + i));
     if (judgement !== fine) (judged ??= []).push({ route, judgement });
   }
   return judged ?? none;
@@ -62,8 +61,11 @@ function plainlyFine(from: VpcOutline, peer: VpcOutline, table: TableFacts, inde
   const block = table.blocks[index]!;
   if (block >= 0) return holds(peer, block) && !holds(from, block);
   const prefix = table.prefixOf(index);
-  const within = (outer: Prefix): boolean => prefixContains(outer, prefix);
-  return peer.prefixes.some(within) && !from.prefixes.some(within);
+  return holdsPrefix(peer, prefix) && !holdsPrefix(from, prefix);
+}
+
+function holdsPrefix({ prefixes }: VpcOutline, prefix: Prefix): boolean {
+  return prefixes.some((outer) => prefixContains(outer, prefix));
 }
 
 function holds({ prefixes }: VpcOutline, block: number): boolean {

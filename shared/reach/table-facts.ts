@@ -4,6 +4,7 @@ import {
   blockFirst,
   blockIsCanonical,
   blockLength,
+  ipv4Sizes,
   prefixContains,
   prefixOfBlock,
   readCidr,
@@ -36,8 +37,10 @@ export interface TableFacts {
   readonly routes: readonly Route[];
   /** How many system rows come before the routes: row `systemCount + i` is route i. */
   readonly systemCount: number;
-  /** System rows first, then the table's routes. Made when first asked for: prefer the columns where nothing is wrong. */
+  /** System rows first, then the table's routes. Made when first asked for: prefer the columns, or single rows. */
   readonly rows: readonly TableRow[];
+  /** One of `rows`, the same object each time. */
+  rowAt(index: number): TableRow;
   /** For each route its block if that is IPv4, as `readIpv4Block` gives it; -1 for an IPv6 block. */
   readonly blocks: readonly number[];
   /** For each route the place of its next hop among the peerings of the VPC; -1 when it is none of them. */
@@ -75,6 +78,9 @@ export function buildTableFacts(
   return new LazyTableFacts(table, vpc, system, routes, profile);
 }
 
+/** System rows that a route inside them does not beat; where no routes are derived there are no others. */
+const holding: ReadonlySet<string | undefined> = new Set(['local', 'peering']);
+
 /** IPv4 rows on their way into the match; kept between tables. */
 const columns: PrefixColumns = { firsts: [], ends: [], values: [], count: 0 };
 
@@ -91,7 +97,8 @@ class LazyTableFacts implements TableFacts {
   readonly #held: readonly TableRow[];
   readonly #profile: ProviderProfile;
   #prefixes6: Map<number, Prefix> | undefined;
-  #rows: readonly TableRow[] | undefined;
+  /** Rows of routes by the route's index, as far as anybody has asked for them. */
+  #routeRows: TableRow[] | undefined;
   #won: ReadonlyMap<Route, IntervalSet> | undefined;
 
   constructor(
@@ -107,7 +114,8 @@ class LazyTableFacts implements TableFacts {
     this.#system = profile.routes.model === 'system' ? withoutReplaced(system, routes) : system;
     this.systemCount = this.#system.length;
     this.#profile = profile;
-    this.#held = system.filter((row) => row.system?.type === 'local' || row.system?.type === 'peering');
+    this.#held =
+      profile.routes.model === 'manual' ? system : system.filter(({ system: row }) => holding.has(row?.type));
     const blocks = new Array<number>(routes.length);
     const hops = new Array<number>(routes.length);
     for (let i = 0; i < routes.length; i++) {
@@ -133,10 +141,14 @@ class LazyTableFacts implements TableFacts {
   }
 
   get rows(): readonly TableRow[] {
-    return (this.#rows ??= [
-      ...this.#system,
-      ...this.routes.map((route, index): TableRow => ({ prefix: this.prefixOf(index), route, system: null })),
-    ]);
+    return [...this.#system, ...this.routes.map((_, index) => this.rowAt(this.systemCount + index))];
+  }
+
+  rowAt(index: number): TableRow {
+    if (index < this.systemCount) return this.#system[index]!;
+    const at = index - this.systemCount;
+    this.#routeRows ??= new Array<TableRow>(this.routes.length);
+    return (this.#routeRows[at] ??= { prefix: this.prefixOf(at), route: this.routes[at]!, system: null });
   }
 
   isInsideLocal({ route, prefix }: TableRow): boolean {
@@ -228,7 +240,7 @@ function enterBlock(block: number, value: number): void {
   const { count, firsts, ends, values } = columns;
   const first = blockFirst(block);
   firsts[count] = first;
-  ends[count] = first + 2 ** (32 - blockLength(block));
+  ends[count] = first + ipv4Sizes[blockLength(block)]!;
   values[count] = value;
   columns.count++;
 }

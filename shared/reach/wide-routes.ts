@@ -1,5 +1,5 @@
 import type { Route } from '../model/topology.ts';
-import { blockFirst, blockLength, prefixAt, prefixContains, type Prefix } from '../net/cidr.ts';
+import { blockFirst, blockLength, ipv4Sizes, prefixAt, prefixContains, type Prefix } from '../net/cidr.ts';
 import { includesSet, intersect, isEmpty, sizeOf, type IntervalSet } from '../net/interval-set.ts';
 import type { VpcFacts } from './facts.ts';
 import type { TableFacts } from './table-facts.ts';
@@ -12,30 +12,28 @@ export interface WideRoute {
   readonly served: IntervalSet;
 }
 
-/** True when some route over the peering goes beyond the peer's subnets, and is none of the peer's blocks; allocates nothing. */
-export function anyBeyondSubnets(table: TableFacts, hop: number, peer: VpcFacts): boolean {
-  const { hops } = table;
-  for (let i = 0; i < hops.length; i++) {
-    if (hops[i] === hop && isBeyond(table, i, peer) && table.routes[i]!.enabled !== false) return true;
-  }
-  return false;
-}
-
-function isBeyond(table: TableFacts, index: number, peer: VpcFacts): boolean {
+/** True when a route is narrower than a block of the peer, but beyond its subnets and itself none of its blocks; allocates nothing. */
+export function isLoose(table: TableFacts, index: number, peer: VpcFacts): boolean {
   const block = table.blocks[index]!;
-  if (block >= 0) return blockIsBeyond(block, peer);
-  const { first, last, length } = table.prefixOf(index);
-  if (peer.prefixes.some((prefix) => prefix.length === length && prefix.first === first)) return false;
-  return !includesSet(peer.inhabited[6], [first, last]);
+  return block >= 0 ? isLooseIpv4(block, peer) : isLooseIpv6(table.prefixOf(index), peer);
 }
 
-function blockIsBeyond(block: number, { prefixes, inhabited }: VpcFacts): boolean {
+function isLooseIpv6(destination: Prefix, { prefixes, inhabited }: VpcFacts): boolean {
+  const { first, last, length } = destination;
+  if (prefixes.some((prefix) => prefix.length === length && prefix.first === first)) return false;
+  return prefixes.some((prefix) => prefixContains(prefix, destination)) && !includesSet(inhabited[6], [first, last]);
+}
+
+function isLooseIpv4(block: number, { prefixes, inhabited }: VpcFacts): boolean {
   const first = blockFirst(block);
-  const length = blockLength(block);
+  const last = first + ipv4Sizes[blockLength(block)]! - 1;
+  let inside = false;
   for (const prefix of prefixes) {
-    if (prefix.family === 4 && prefix.length === length && prefix.first === first) return false;
+    if (prefix.family !== 4 || first < prefix.first || prefix.last < last) continue;
+    if (prefix.first === first && prefix.last === last) return false;
+    inside = true;
   }
-  const last = first + 2 ** (32 - length) - 1;
+  if (!inside) return false;
   const set = inhabited[4] as readonly number[];
   for (let i = 0; i < set.length && set[i]! <= first; i += 2) if (last <= set[i + 1]!) return false;
   return true;
@@ -48,12 +46,9 @@ function blockIsBeyond(block: number, { prefixes, inhabited }: VpcFacts): boolea
  */
 export function wideRoutes(table: TableFacts, hop: number, peer: VpcFacts): readonly WideRoute[] {
   return table.routes.flatMap((route, index): WideRoute[] => {
-    if (table.hops[index] !== hop || route.enabled === false || !isBeyond(table, index, peer)) return [];
+    if (table.hops[index] !== hop || route.enabled === false || !isLoose(table, index, peer)) return [];
     const destination = table.prefixOf(index);
-    const inside = peer.prefixes.some(
-      (block) => block.length < destination.length && prefixContains(block, destination),
-    );
-    const served = inside ? intersect(table.won(route), peer.inhabited[destination.family]) : [];
+    const served = intersect(table.won(route), peer.inhabited[destination.family]);
     if (isEmpty(served)) return [];
     const halfEmpty = sizeOf(served) * 2n < sizeOf([destination.first, destination.last]);
     return halfEmpty || fitsHalf(destination, served) ? [{ route, destination, served }] : [];

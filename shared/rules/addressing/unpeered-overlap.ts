@@ -1,5 +1,5 @@
 import { formatPrefix } from '../../net/cidr.ts';
-import { anyOverlap, overlapGroups, type OwnedPrefix } from '../../net/overlap-groups.ts';
+import { overlapGroups, type OwnedPrefix } from '../../net/overlap-groups.ts';
 import { isStanding, type VpcFacts } from '../../reach/facts.ts';
 import { sortById } from '../../reach/in-order.ts';
 import type { ProjectRule, Report, RuleContext } from '../engine/rule.ts';
@@ -47,7 +47,7 @@ export const unpeeredOverlap: ProjectRule = {
   },
 
   *check({ project }: RuleContext): Iterable<Report> {
-    if (!anyOverlap(project.vpcs.values())) return;
+    if (!project.vpcsMayOverlap) return;
     const blocks: OwnedPrefix<VpcFacts>[] = [];
     const vpcs = [...project.vpcs.values()];
     sortById(vpcs, ({ vpc }) => vpc.id);

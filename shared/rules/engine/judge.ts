@@ -21,13 +21,10 @@ const peeringRules = rules.filter((rule): rule is PeeringRule => rule.scope === 
 const requirementRules = rules.filter((rule): rule is RequirementRule => rule.scope === 'requirement');
 const projectRules = rules.filter((rule): rule is ProjectRule => rule.scope === 'project');
 
-/** Every subject of the document, a peering right after the VPC that asked for it, whose facts are at hand then. */
+/** Every subject of the document, the VPCs first. */
 export function* subjectsOf({ vpcs, peerings, topology }: ProjectFacts): Generator<JudgedSubject> {
-  for (const [id, vpc] of vpcs) {
-    yield { scope: 'vpc', id };
-    for (const { peering } of vpc.peerings) if (peering.requester === id) yield { scope: 'peering', id: peering.id };
-  }
-  for (const [id, { peering }] of peerings) if (!vpcs.has(peering.requester)) yield { scope: 'peering', id };
+  for (const id of vpcs.keys()) yield { scope: 'vpc', id };
+  for (const id of peerings.keys()) yield { scope: 'peering', id };
   for (const id of topology.requirements.keys()) yield { scope: 'requirement', id };
 }
 
@@ -49,10 +46,17 @@ export function judgeSubject(facts: LiveFacts, context: RuleContext, { scope, id
   }
 }
 
-/** The findings about all subjects, one after the other. */
+/**
+ * The findings about all subjects, one after the other. What peerings ask of their ends is worked out while the tables are
+ * at hand; they are let go of then, as few are needed again.
+ */
 export function judgeAll(facts: LiveFacts, context: RuleContext, take: (findings: readonly Finding[]) => void): void {
-  for (const [id, vpc] of facts.vpcs) {
+  for (const vpc of facts.vpcs.values()) {
     take(judgeVpc(facts, context, vpc));
+    facts.uses(vpc);
+    facts.letGo(vpc);
+  }
+  for (const [id, vpc] of facts.vpcs) {
     for (const peering of vpc.peerings) {
       if (peering.peering.requester === id) take(judgePeering(facts, context, peering));
     }

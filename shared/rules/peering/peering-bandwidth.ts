@@ -52,8 +52,10 @@ export const peeringBandwidth: PeeringRule = {
     },
   },
 
-  mayFire: ({ crossRegion }: PeeringFacts, { profile }: RuleContext): boolean =>
-    crossRegion && profile.bandwidthCap.crossRegion !== 'none',
+  mayFire: ({ crossRegion, peering }: PeeringFacts, { facts, profile }: RuleContext): boolean =>
+    crossRegion &&
+    profile.bandwidthCap.crossRegion !== 'none' &&
+    (peering.bandwidthMbps === undefined || facts.requirementsOn(peering.id).length > 0),
 
   *check({ peering }: PeeringFacts, { facts, profile }: RuleContext): Iterable<Report> {
     if (!isWanted(peering)) return;

@@ -1,7 +1,6 @@
 import { formatPrefix } from '../../net/cidr.ts';
 import { formatSet, intersect, meets, subtract, type AddressSpace } from '../../net/interval-set.ts';
 import { isWanted, type PeeringFacts, type SubnetFacts, type VpcFacts } from '../../reach/facts.ts';
-import { overlap } from '../../reach/peering-state.ts';
 import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
 import { nameOf, peeringSubject, vpcSubject } from '../engine/words.ts';
 
@@ -66,11 +65,7 @@ export const peeringCidrOverlap: PeeringRule = {
     },
   },
 
-  mayFire({ peering }: PeeringFacts, { facts }: RuleContext): boolean {
-    const requester = facts.outline(peering.requester);
-    const accepter = facts.outline(peering.accepter);
-    return requester !== undefined && accepter !== undefined && requester !== accepter && overlap(requester, accepter);
-  },
+  mayFire: ({ overlapping }: PeeringFacts): boolean => overlapping,
 
   *check(over: PeeringFacts, { facts, profile }: RuleContext): Iterable<Report> {
     const { peering } = over;

@@ -74,8 +74,7 @@ export const peeringSecondOrderOverlap: VpcRule = {
     },
   },
 
-  mayFire: (hub: VpcFacts, { facts }: RuleContext): boolean =>
-    hub.peerings.length > 1 && anyOverlap(hub.peerings.map((peering) => facts.farEnd(peering, hub.vpc.id))),
+  mayFire: (hub: VpcFacts, { facts }: RuleContext): boolean => hub.peerings.length > 1 && anyOverlap(facts.peers(hub)),
 
   *check(hub: VpcFacts, { facts, profile }: RuleContext): Iterable<Report> {
     const spokes = hub.peerings.flatMap((peering): Spoke[] => {

@@ -40,8 +40,7 @@ export const routeAmbiguous: VpcRule = {
     },
   },
 
-  mayFire: (vpc: VpcFacts, { facts }: RuleContext): boolean =>
-    vpc.peerings.length > 1 && anyOverlap(vpc.peerings.map((peering) => facts.farEnd(peering, vpc.vpc.id))),
+  mayFire: (vpc: VpcFacts, { facts }: RuleContext): boolean => vpc.peerings.length > 1 && anyOverlap(facts.peers(vpc)),
 
   *check(vpc: VpcFacts, { facts }: RuleContext): Iterable<Report> {
     for (const table of facts.tables(vpc)) {

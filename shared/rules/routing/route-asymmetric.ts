@@ -1,6 +1,6 @@
 import { formatAddress } from '../../net/address.ts';
 import { formatSet } from '../../net/interval-set.ts';
-import { answersNeeded, type AnswersNeeded } from '../../reach/answers.ts';
+import type { AnswersNeeded } from '../../reach/answers.ts';
 import type { PeeringFacts, VpcFacts } from '../../reach/facts.ts';
 import type { Forwarded } from '../../reach/forwarding.ts';
 import { otherWaysOf } from '../../reach/other-ways.ts';
@@ -61,7 +61,7 @@ export const routeAsymmetric: PeeringRule = {
       [requester, accepter],
       [accepter, requester],
     ] as const) {
-      for (const needed of answersNeeded(facts, over, sender, receiver)) {
+      for (const needed of facts.answersNeeded(over, sender, receiver)) {
         const found = ([4, 6] as const).map((family) => otherWaysOf(facts, over, needed, sender, receiver, family));
         const ways = found.flatMap((part) => part.ways);
         const ranges = found.flatMap((part) => formatSet(part.ranges));

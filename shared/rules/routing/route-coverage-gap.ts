@@ -1,5 +1,4 @@
 import { formatSet, meets, subtract, type AddressSpace } from '../../net/interval-set.ts';
-import { answersNeeded } from '../../reach/answers.ts';
 import type { PeeringFacts, SubnetFacts, VpcFacts } from '../../reach/facts.ts';
 import { peerCoverage } from '../../reach/peer-coverage.ts';
 import type { TableFacts } from '../../reach/table-facts.ts';
@@ -63,7 +62,7 @@ export const routeCoverageGap: PeeringRule = {
       [accepter, requester],
     ] as const) {
       if (!facts.usesPeering(over, vpc)) continue;
-      const answering = answersNeeded(facts, over, peer, vpc);
+      const answering = facts.answersNeeded(over, peer, vpc);
       for (const table of facts.tables(vpc)) {
         const served = vpc.subnets.filter((subnet) => subnet.table === table.table);
         if (served.length === 0 || !table.hops.includes(vpc.peerings.indexOf(over))) continue;

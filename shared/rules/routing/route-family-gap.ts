@@ -1,6 +1,7 @@
 import { formatSet, isEmpty } from '../../net/interval-set.ts';
 import type { Family } from '../../net/address.ts';
 import type { Facts, PeeringFacts, VpcFacts } from '../../reach/facts.ts';
+import { peeringUse } from '../../reach/peering-use.ts';
 import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
 import { nameOf, peeringSubject, vpcSubject } from '../engine/words.ts';
 
@@ -90,18 +91,8 @@ function isDual({ space, subnets, inhabited }: VpcFacts): boolean {
 
 /** True when some table of either end routes the family over the peering. */
 function routes(facts: Facts, a: VpcFacts, b: VpcFacts, over: PeeringFacts, family: Family): boolean {
-  return routesFrom(facts, a, over, family) || routesFrom(facts, b, over, family);
-}
-
-function routesFrom(facts: Facts, vpc: VpcFacts, over: PeeringFacts, family: Family): boolean {
-  const hop = vpc.peerings.indexOf(over);
-  for (const table of facts.tables(vpc)) {
-    for (let i = 0; i < table.hops.length; i++) {
-      const is4 = table.blocks[i]! >= 0;
-      if (table.hops[i] === hop && is4 === (family === 4) && table.routes[i]!.enabled !== false) return true;
-    }
-  }
-  return false;
+  const bit = family === 4 ? peeringUse.carries4 : peeringUse.carries6;
+  return ((facts.useOf(over, a) | facts.useOf(over, b)) & bit) !== 0;
 }
 
 /** The tables of an end that use the peering, and what of the other family they would route over it. */

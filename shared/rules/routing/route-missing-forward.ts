@@ -1,5 +1,4 @@
 import { formatSet, isEmpty, subtract, type AddressSpace } from '../../net/interval-set.ts';
-import { answersNeeded } from '../../reach/answers.ts';
 import { spaceOfSubnets, type Facts, type PeeringFacts, type SubnetFacts, type VpcFacts } from '../../reach/facts.ts';
 import { otherWaysOf } from '../../reach/other-ways.ts';
 import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
@@ -99,7 +98,7 @@ function report(over: PeeringFacts, peer: VpcFacts, { vpc }: VpcFacts, lacking: 
  * Undefined when all answers go by another connection.
  */
 function lackingTables(facts: Facts, over: PeeringFacts, peer: VpcFacts, vpc: VpcFacts): Lacking[] | undefined {
-  const needed = answersNeeded(facts, over, peer, vpc);
+  const needed = facts.answersNeeded(over, peer, vpc);
   if (needed.length > 0) {
     const lost = needed.some((part) =>
       ([4, 6] as const).some((family) => {

@@ -1,6 +1,6 @@
 import type { Vpc } from '../../model/topology.ts';
 import { formatSet } from '../../net/interval-set.ts';
-import { answersNeeded, type AnswersNeeded } from '../../reach/answers.ts';
+import type { AnswersNeeded } from '../../reach/answers.ts';
 import type { PeeringFacts, VpcFacts } from '../../reach/facts.ts';
 import { unansweredOf } from '../../reach/unanswered.ts';
 import type { Text } from '../engine/finding.ts';
@@ -76,7 +76,7 @@ export const routeMissingReturn: PeeringRule = {
       [accepter, requester],
     ] as const) {
       if (facts.routesOver(over, receiver.vpc.id).length === 0) continue; // route-missing-forward speaks of that end
-      for (const needed of answersNeeded(facts, over, sender, receiver)) {
+      for (const needed of facts.answersNeeded(over, sender, receiver)) {
         const unanswered = ([4, 6] as const).map((family) => unansweredOf(facts, needed, sender, receiver, family));
         const ranges = unanswered.flatMap((part) => formatSet(part.ranges));
         const instead = [...new Set(unanswered.flatMap((part) => [...part.instead]))];

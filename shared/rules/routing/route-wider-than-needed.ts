@@ -1,8 +1,9 @@
 import { countBetween } from '../../net/address.ts';
 import { formatPrefix } from '../../net/cidr.ts';
 import { formatSet, meets, sizeOf } from '../../net/interval-set.ts';
-import type { Facts, PeeringFacts, VpcFacts } from '../../reach/facts.ts';
-import { anyBeyondSubnets, wideRoutes, type WideRoute } from '../../reach/wide-routes.ts';
+import type { PeeringFacts, VpcFacts } from '../../reach/facts.ts';
+import { peeringUse } from '../../reach/peering-use.ts';
+import { wideRoutes, type WideRoute } from '../../reach/wide-routes.ts';
 import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
 import { nameOf, peeringSubject, routeSubject, tableSubject, vpcSubject } from '../engine/words.ts';
 
@@ -40,8 +41,7 @@ export const routeWiderThanNeeded: PeeringRule = {
 
   mayFire(over: PeeringFacts, { facts, profile }: RuleContext): boolean {
     if (over.state !== 'live' || profile.routes.model !== 'manual') return false;
-    const [requester, accepter] = facts.ends(over) as readonly [VpcFacts, VpcFacts];
-    return anyWide(facts, over, requester, accepter) || anyWide(facts, over, accepter, requester);
+    return facts.ends(over).some((end) => (facts.useOf(over, end!) & peeringUse.loose) !== 0);
   },
 
   *check(over: PeeringFacts, { facts }: RuleContext): Iterable<Report> {
@@ -84,10 +84,4 @@ function report(over: PeeringFacts, peer: VpcFacts, table: string, { route, dest
     },
     details: { destination: formatPrefix(destination), least, subnets: subnets.map(({ subnet }) => subnet.id) },
   };
-}
-
-function anyWide(facts: Facts, over: PeeringFacts, vpc: VpcFacts, peer: VpcFacts): boolean {
-  const hop = vpc.peerings.indexOf(over);
-  for (const table of facts.tables(vpc)) if (anyBeyondSubnets(table, hop, peer)) return true;
-  return false;
 }

@@ -1,0 +1,82 @@
+import type { Gateway, Peering, PeeringId, Route, RouteTable, Subnet, Vpc } from '../model/topology.ts';
+import type { Prefix } from '../net/cidr.ts';
+import { emptySpace, spaceOfPrefixes, type AddressSpace } from '../net/interval-set.ts';
+import { readBlocks, type PeeringFacts, type PeeringState, type SubnetFacts, type VpcFacts } from './facts.ts';
+import type { PeeringUse } from './peering-use.ts';
+import type { TableFacts } from './table-facts.ts';
+
+/** A VPC with its lists, which fill and change. */
+export class MutableVpc implements VpcFacts {
+  vpc: Vpc;
+  prefixes: readonly Prefix[] = [];
+  space = emptySpace;
+  inhabited = emptySpace;
+  canonical = true;
+  defaultTable: RouteTable | undefined;
+  readonly subnets: SubnetFacts[] = [];
+  readonly tables: RouteTable[] = [];
+  readonly peerings: MutablePeering[] = [];
+  readonly gateways: Gateway[] = [];
+  /** What is worked out of its tables, until something that they rest on changes. */
+  worked: WorkedOut = {};
+
+  constructor(vpc: Vpc) {
+    this.vpc = vpc;
+  }
+
+  /** The place of each peering in `peerings`, by id. */
+  get peeringAt(): ReadonlyMap<PeeringId, number> {
+    const places = new Map<PeeringId, number>();
+    for (let at = 0; at < this.peerings.length; at++) places.set(this.peerings[at]!.peering.id, at);
+    return places;
+  }
+}
+
+/** What the facts keep with a VPC once somebody has asked for it. */
+export interface WorkedOut {
+  /** By table, in the order of `tables`. */
+  tables?: readonly TableFacts[];
+  /** Tables that were built before and that no change has touched since. */
+  stillGood?: readonly TableFacts[];
+  /** The table of subnets without one, where routes are derived. */
+  systemTable?: TableFacts;
+  answering?: readonly TableFacts[];
+  /** By the place of each peering: the VPC at its other end. */
+  peers?: readonly (MutableVpc | undefined)[];
+  /** By the place of each peering: what the tables do with it. It rests on what lies in the peers, too. */
+  uses?: readonly PeeringUse[] | undefined;
+  /** The enabled routes to an instance. */
+  toInstances?: readonly Route[];
+}
+
+export interface MutablePeering extends PeeringFacts {
+  /** Its two ends, the requester first; undefined when an end is not in the document. */
+  sides: readonly [MutableVpc | undefined, MutableVpc | undefined];
+  peering: Peering;
+  requester: Vpc | undefined;
+  accepter: Vpc | undefined;
+  crossRegion: boolean;
+  overlapping: boolean;
+  state: PeeringState;
+}
+
+/** A subnet and the table that it turns out to have. */
+export class MutableSubnet implements SubnetFacts {
+  readonly subnet: Subnet;
+  readonly canonical: boolean;
+  readonly prefixes: readonly Prefix[];
+  table: RouteTable | undefined;
+  #space: AddressSpace | undefined;
+
+  constructor(subnet: Subnet) {
+    const { prefixes, canonical } = readBlocks([subnet.cidr, subnet.cidr6]);
+    this.subnet = subnet;
+    this.canonical = canonical;
+    this.prefixes = prefixes;
+  }
+
+  /** Made when first asked for: of most subnets nobody asks. */
+  get space(): AddressSpace {
+    return (this.#space ??= spaceOfPrefixes(this.prefixes));
+  }
+}
