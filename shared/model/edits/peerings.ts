@@ -13,6 +13,8 @@ export interface NewPeering {
   readonly bandwidthMbps?: number;
   readonly billing?: string;
   readonly status?: PeeringStatus;
+  /** ISO 8601: when a pending one was asked for. */
+  readonly requestedAt?: string;
   /** `both`: routes in every table of each end that serves a subnet, one per CIDR block of the other end. */
   readonly routes: 'none' | 'both';
 }
@@ -21,7 +23,7 @@ export interface NewPeering {
 export function connectVpcs(
   topology: Topology,
   newId: NewId,
-  { requester, accepter, name, bandwidthMbps, billing, status = 'planned', routes }: NewPeering,
+  { requester, accepter, name, bandwidthMbps, billing, status = 'planned', requestedAt, routes }: NewPeering,
 ): Result<{ readonly patch: Patch; readonly peering: PeeringId }> {
   for (const id of [requester, accepter]) if (!topology.vpcs.has(id)) return unknownRecord('vpcs', id);
   if (requester === accepter) {
@@ -42,7 +44,7 @@ export function connectVpcs(
       accepter,
       status,
     },
-    { bandwidthMbps, billing },
+    { bandwidthMbps, billing, requestedAt: status === 'pending' ? requestedAt : undefined },
   );
   const added =
     routes === 'none'
