@@ -1,7 +1,11 @@
-import { Button, NumberInput, Select, Switch, TextInput } from '@mantine/core';
+import { Button, NumberInput, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { connectVpcs, type NewPeering } from '../../shared/model/edits/peerings.ts';
+import { connectOutside } from '../../shared/model/edits/outside-vpc.ts';
+import { connectVpcs } from '../../shared/model/edits/peerings.ts';
+import type { NewId } from '../../shared/model/ids.ts';
+import { requestEnds } from '../../shared/model/peering-lifecycle.ts';
+import type { Problem } from '../../shared/model/problem.ts';
 import type { PeeringStatus, Topology, Vpc, VpcId } from '../../shared/model/topology.ts';
 import type { ProviderProfile } from '../../shared/providers/profile.ts';
 import { profileOf } from '../../shared/providers/registry.ts';
@@ -10,6 +14,7 @@ import { select, usePreferences } from '../store/session.ts';
 import { ConnectEnd } from './connect-end.tsx';
 import { ConnectVerdict } from './connect-verdict.tsx';
 import { useNewFindings } from './new-findings.ts';
+import { emptyOutside, OutsideFields, outsideOf } from './outside-fields.tsx';
 
 interface Props {
   readonly from: VpcId;
@@ -26,31 +31,47 @@ export function ConnectForm({ from, drawnTo, onClose }: Props) {
   const [to, setTo] = useState(drawnTo);
   const [name, setName] = useState('');
   const [cap, setCap] = useState<number | ''>(profile.bandwidthCap.defaultMbps ?? '');
-  const [wanted, setWanted] = useState<PeeringStatus>('planned');
+  const [wanted, setWanted] = useState<PeeringStatus | null>(null);
   const [routes, setRoutes] = useState(true);
+  const [whose, setWhose] = useState<'drawn' | 'outside'>('drawn');
+  const [draft, setDraft] = useState(emptyOutside);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const near = topology.vpcs.get(from)!;
-  const far = topology.vpcs.get(to ?? '');
-  const crossRegion = far !== undefined && far.region !== near.region;
+  const far = whose === 'drawn' ? topology.vpcs.get(to ?? '') : undefined;
+  const farRegion = whose === 'outside' ? draft.region : far?.region;
+  const crossRegion = farRegion !== undefined && farRegion !== '' && farRegion !== near.region;
   const capped = crossRegion && profile.bandwidthCap.crossRegion !== 'none';
-  const accepted = far !== undefined && mustBeAccepted(profile, near, far);
+  const accepted = whose === 'outside' ? profile.acceptance.otherAccount : !!far && mustBeAccepted(profile, near, far);
   const statuses: readonly PeeringStatus[] = accepted ? ['planned', 'pending', 'active'] : ['planned', 'active'];
-  const status = statuses.includes(wanted) ? wanted : 'planned';
+  const usual = whose === 'outside' && accepted ? 'pending' : 'planned';
+  const status = wanted !== null && statuses.includes(wanted) ? wanted : usual;
+  const [openedAt] = useState(() => new Date().toISOString());
 
-  const input = useMemo(
-    (): NewPeering | null =>
-      to === null
-        ? null
-        : {
-            requester: from,
-            accepter: to,
-            name,
-            status,
-            routes: routes ? 'both' : 'none',
-            ...(capped && cap !== '' && { bandwidthMbps: cap }),
-          },
-    [from, to, name, status, routes, capped, cap],
-  );
-  const judged = useDeferredValue(input);
+  const edit = useMemo(() => {
+    const terms = {
+      requester: from,
+      name,
+      status,
+      requestedAt: openedAt,
+      routes: routes ? ('both' as const) : ('none' as const),
+      ...(capped && cap !== '' && { bandwidthMbps: cap }),
+    };
+    if (whose === 'outside') {
+      const outside = outsideOf(draft);
+      return (current: Topology, newId: NewId) => connectOutside(current, newId, { ...terms, outside });
+    }
+    if (to === null) return null;
+    return (current: Topology, newId: NewId) => connectVpcs(current, newId, { ...terms, accepter: to });
+  }, [from, to, whose, draft, name, status, openedAt, routes, capped, cap]);
+  const ends = requestEnds(openedAt, profile.pendingExpiryDays);
+  const acceptance =
+    ends === null
+      ? t('connect.acceptance')
+      : t('connect.acceptanceUntil', {
+          day: new Date(ends).toISOString().slice(0, 10),
+          days: profile.pendingExpiryDays,
+        });
+  const judged = useDeferredValue(edit);
   const findings = useNewFindings(topology, judged);
   const failing = findings?.some(({ severity }) => severity === 'error') ?? false;
 
@@ -59,9 +80,9 @@ export function ConnectForm({ from, drawnTo, onClose }: Props) {
       className="connect"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!input) return;
-        const made = commit('connectVpcs', (current, newId) => connectVpcs(current, newId, input));
-        if (!made.ok) throw new Error(made.problem.message); // the form offers nothing that the edit refuses
+        if (!edit) return;
+        const made = commit('connectVpcs', edit);
+        if (!made.ok) return setProblem(made.problem);
         select([{ type: 'peerings', id: made.value.peering }]);
         onClose();
       }}
@@ -74,22 +95,43 @@ export function ConnectForm({ from, drawnTo, onClose }: Props) {
         maxLength={200}
         data-autofocus={drawnTo !== null || undefined}
       />
-      <div className="connect-ends">
-        <ConnectEnd label={t('connect.requester')} vpc={near} topology={topology} />
-        <ConnectEnd
-          label={t('connect.accepter')}
-          vpc={far}
-          topology={topology}
-          {...(drawnTo === null && { choice: { except: from, onChoose: setTo } })}
+      {drawnTo === null && (
+        <SegmentedControl
+          aria-label={t('connect.whose')}
+          value={whose}
+          onChange={(value) => setWhose(value === 'outside' ? 'outside' : 'drawn')}
+          data={(['drawn', 'outside'] as const).map((value) => ({ value, label: t(`connect.whoseIs.${value}`) }))}
         />
+      )}
+      <div className="connect-ends" data-topic="peering">
+        <ConnectEnd label={t('connect.requester')} vpc={near} topology={topology} />
+        {whose === 'drawn' && (
+          <ConnectEnd
+            label={t('connect.accepter')}
+            vpc={far}
+            topology={topology}
+            {...(drawnTo === null && { choice: { except: from, onChoose: setTo } })}
+          />
+        )}
       </div>
+      {whose === 'outside' && (
+        <OutsideFields
+          topology={topology}
+          draft={draft}
+          problem={problem}
+          onChange={(changed) => {
+            setDraft(changed);
+            setProblem(null);
+          }}
+        />
+      )}
       <div className="connect-terms">
         <Select
           label={t('connect.status')}
           data={statuses.map((value) => ({ value, label: t(`connect.as.${value}`) }))}
           value={status}
           onChange={(value) => setWanted(statuses.find((known) => known === value) ?? 'planned')}
-          description={accepted ? t('connect.acceptance', { days: profile.pendingExpiryDays ?? '–' }) : undefined}
+          description={accepted ? acceptance : undefined}
           inputWrapperOrder={['label', 'input', 'description']}
         />
         {capped && (
@@ -113,7 +155,7 @@ export function ConnectForm({ from, drawnTo, onClose }: Props) {
       {findings && <ConnectVerdict findings={findings} />}
       <div className="connect-buttons">
         <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button type="submit" variant="filled" disabled={!input}>
+        <Button type="submit" variant="filled" disabled={!edit}>
           {t(failing ? 'connect.createAnyway' : 'connect.create')}
         </Button>
       </div>

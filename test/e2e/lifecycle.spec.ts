@@ -1,0 +1,98 @@
+import type { Locator, Page } from '@playwright/test';
+import { twoRegions } from '../../shared/examples/two-regions.ts';
+import { writeProject } from '../../shared/formats/project/write.ts';
+import { expect, test } from './support/fixtures.ts';
+
+// The document's own sequences: same account; other account with accept; reject; cut by the peer; delete with what breaks.
+
+test.skip(({ host }) => host === 'desktop', 'the same window on both hosts');
+
+const card = (page: Page, name: string): Locator => page.getByRole('group', { name: `VPC ${name}`, exact: true });
+const inspector = (page: Page): Locator => page.getByRole('complementary', { name: 'Inspector' });
+
+async function open(page: Page): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'two-regions.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(writeProject(twoRegions())),
+    });
+  await expect(card(page, 'VPC1')).toBeVisible();
+}
+
+/** The create form towards another account, with what its owner has sent. */
+async function request(page: Page, name: string): Promise<void> {
+  await card(page, 'VPC1').locator('header').click();
+  await page.keyboard.press('c');
+  const form = page.getByRole('dialog', { name: 'Create a peering' });
+  await form.getByText('Another account', { exact: true }).click();
+  await form.getByRole('textbox', { name: 'Name' }).fill(name);
+  await form.getByLabel('Account ID').fill('100004604479');
+  await form.getByLabel('VPC ID').fill('vpc-l9ih5fv');
+  await form.getByRole('combobox', { name: 'Region' }).fill('Shanghai');
+  await page
+    .getByRole('option', { name: /ap-shanghai/ })
+    .first()
+    .click();
+  await form.getByRole('textbox', { name: 'CIDR blocks of the VPC' }).fill('172.16.0.0/16');
+  await expect(form.getByText(/has to accept it by \d{4}-\d\d-\d\d; a request expires after 7 days/)).toBeVisible();
+  await form.getByRole('button', { name: /^Create/ }).click();
+  await expect(form).toBeHidden();
+}
+
+test('another account: requested, accepted, cut by the peer, and removed', async ({ peerplan }, testInfo) => {
+  const { page } = peerplan;
+  await open(page);
+  await request(page, 'GZ-Finance');
+  const pane = inspector(page);
+  await expect(pane.getByText('Pending acceptance')).toBeVisible();
+  await expect(pane.getByText(/until \d{4}-\d\d-\d\d, 7 days left/)).toBeVisible();
+  await page.screenshot({ path: testInfo.outputPath('pending.png') });
+  await pane.getByRole('button', { name: 'Accept', exact: true }).click();
+  await expect(pane.getByText('Active', { exact: true })).toBeVisible();
+  await pane.getByRole('button', { name: 'Deleted by the peer' }).click();
+  await expect(pane.locator('.peering-status').getByText('Deleted by peer')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(pane.locator('.peering-status').getByText('Active', { exact: true })).toBeVisible();
+});
+
+test('a request is rejected, and asked for again', async ({ peerplan }) => {
+  const { page } = peerplan;
+  await open(page);
+  await request(page, 'GZ-Finance');
+  const pane = inspector(page);
+  await pane.getByRole('button', { name: 'Reject' }).click();
+  await expect(pane.locator('.peering-status').getByText('Rejected')).toBeVisible();
+  await pane.getByRole('button', { name: 'Request' }).click();
+  await expect(pane.getByText(/7 days left/)).toBeVisible();
+});
+
+test('deleting a peering shows its routes and the pairs that break first, and can be undone as one', async ({
+  peerplan,
+}, testInfo) => {
+  const { page } = peerplan;
+  await open(page);
+  await page
+    .getByRole('button', { name: /PeerConn/ })
+    .first()
+    .click();
+  await inspector(page).getByRole('button', { name: 'Delete the peering', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete the peering?' });
+  await expect(dialog).toContainText('The provider deletes the routes that name the peering with it.');
+  await expect(dialog).toContainText('2 pairs of subnets lose their path');
+  await expect(dialog).toContainText('10.0.1.0/24');
+  await page.screenshot({ path: testInfo.outputPath('delete.png') });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /PeerConn/ })
+    .first()
+    .click();
+  await page.keyboard.press('Delete');
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByRole('button', { name: /PeerConn/ })).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(page.getByRole('button', { name: /PeerConn/ }).first()).toBeVisible();
+});
