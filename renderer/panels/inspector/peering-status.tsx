@@ -21,7 +21,9 @@ export function PeeringStatusField({ peering }: { readonly peering: Peering }) {
   const profile = profileOf(topology.meta.provider);
   if (!profile.ok) throw new Error(profile.problem.message); // the reader and the edits let no other provider in
   const now = new Date();
-  const events = possibleEvents(topology, peering, profile.value, now.toISOString()).filter((of) => of !== 'remove');
+  const events = possibleEvents(topology, peering, profile.value, now.toISOString()).filter(
+    (event) => event !== 'remove' && event !== 'fail', // removing has its own button, and a failure is set by hand
+  );
   const ends = peering.status === 'pending' ? requestEnds(peering.requestedAt, profile.value.pendingExpiryDays) : null;
   return (
     <>
