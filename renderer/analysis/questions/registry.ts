@@ -1,5 +1,4 @@
 import { affected } from './affected.ts';
-import { changedPairs } from './changed-pairs.ts';
 import { cost } from './cost.ts';
 import { effects } from './effects.ts';
 import { fixAll } from './fix-all.ts';
@@ -10,6 +9,7 @@ import { pairsOf } from './pairs-of.ts';
 import { path } from './path.ts';
 import { pathOfFinding } from './path-of-finding.ts';
 import { plan } from './plan.ts';
+import { quotas } from './quotas.ts';
 import { requirements } from './requirements.ts';
 
 /**
@@ -18,7 +18,6 @@ import { requirements } from './requirements.ts';
  */
 export const questions = {
   affected,
-  changedPairs,
   cost,
   effects,
   fixAll,
@@ -29,6 +28,7 @@ export const questions = {
   path,
   pathOfFinding,
   plan,
+  quotas,
   requirements,
 } as const;
 

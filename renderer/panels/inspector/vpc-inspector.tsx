@@ -13,6 +13,7 @@ import { FindingsSection } from './findings-section.tsx';
 import { Head } from './head.tsx';
 import { NotesField } from './notes-field.tsx';
 import { PeeringList } from './peering-list.tsx';
+import { QuotaSection } from './quota-section.tsx';
 import { RouteTableSection } from './route-table-section.tsx';
 import { Section } from './section.tsx';
 import { SubnetSection } from './subnet-section.tsx';
@@ -51,6 +52,7 @@ export function VpcInspector({ vpc }: { readonly vpc: Vpc }) {
           onAdd={() => commit('addRouteTable', (current, newId) => addRouteTable(current, newId, { vpc: vpc.id }))}
         />
         <PeeringList vpc={vpc} />
+        <QuotaSection vpc={vpc.id} />
         <FindingsSection findings={findings} />
         <Section title={t('inspector.notes')}>
           <NotesField
