@@ -29,7 +29,7 @@ export function lightPath(asked: AskedPath, source: 'user' | 'finding' = 'user')
 export const leavePath = (): void => usePath.setState(none);
 
 /** The two subnets of the selection, when it is just these. */
-export function selectedPair(): AskedPath | null {
+function selectedPair(): AskedPath | null {
   const { selection } = useSession.getState();
   const [from, to] = selection;
   if (selection.length !== 2 || from?.type !== 'subnets' || to?.type !== 'subnets') return null;
@@ -51,4 +51,6 @@ useSession.subscribe(({ selection }, before) => {
   if (selection === before.selection) return;
   const pair = selectedPair();
   if (pair) lightPath(pair);
+  // letting go of nothing, with Escape or on the bare canvas, lets go of the path
+  else if (selection.length + before.selection.length === 0) leavePath();
 });

@@ -1,8 +1,8 @@
 import type { ProjectFacts, VpcFacts } from './facts.ts';
 
 /**
- * Tells of two VPCs that nothing gets through between them, without a look at their tables' matches: no peering joins them, and
- * both send over peerings only. False where that takes more than this to tell.
+ * Tells of two VPCs that nothing gets from the first to the second, without a look at their tables' matches: no peering joins
+ * them, and the first sends over peerings only. False where that takes more than this to tell.
  */
 export function separation(facts: ProjectFacts): (from: VpcFacts, to: VpcFacts) => boolean {
   if (facts.profile.routes.model !== 'manual') return () => false;
@@ -13,7 +13,7 @@ export function separation(facts: ProjectFacts): (from: VpcFacts, to: VpcFacts) 
     return known;
   };
   return (from, to) => {
-    if (from === to || !isPlain(from) || !isPlain(to)) return false;
+    if (from === to || !isPlain(from)) return false;
     return !arePeered(from, to);
   };
 }

@@ -15,11 +15,19 @@ interface Pair {
   readonly family: Family;
 }
 
+interface Broken {
+  readonly pair: Pair | null;
+}
+
 /** So many pairs are looked at. */
 const most = 600;
 
-/** A pair of subnets that does not get through because of what a finding is about; null when there is none. */
-export function pathOfFinding(analyser: Analyser, { finding: id }: { readonly finding: string }): Pair | null {
+/** A pair of subnets that does not get through because of what a finding is about; `pair` is null when there is none. */
+export function pathOfFinding(analyser: Analyser, { finding: id }: { readonly finding: string }): Broken {
+  return { pair: brokenPair(analyser, id) };
+}
+
+function brokenPair(analyser: Analyser, id: string): Pair | null {
   const finding = analyser.finding(id);
   if (!finding) return null;
   const { facts } = analyser;

@@ -11,7 +11,7 @@ import { usePlaces } from '../places.ts';
 import { roundedPath } from '../routing/rounded-path.ts';
 import { useBringIntoView } from '../use-bring-into-view.ts';
 import { legShape, pointAlong, rowBox, type LegShape } from './path-shape.ts';
-import { stopWords } from './stop-words.ts';
+import { stopWords, type Way } from './stop-words.ts';
 import { useFindingPath } from './use-finding-path.ts';
 import './path.css';
 
@@ -112,7 +112,7 @@ function plateAt(hop: Hop, { end, lines }: LegShape, side: 1 | -1, towards: numb
 }
 
 interface StopProps {
-  readonly way: 'forward' | 'return';
+  readonly way: Way;
   readonly hop: Hop | undefined;
   readonly shape: LegShape;
   /** Where the other end of the path is, from left to right. */
@@ -124,7 +124,7 @@ function StopPlate({ way, hop, shape, towards }: StopProps) {
   const topology = useDocument((document) => document.topology!);
   const language = usePreferences((preferences) => preferences.language);
   if (!hop || hop.result !== 'stopped' || !shape.end) return null;
-  const words = stopWords(topology, hop, language);
+  const words = stopWords(topology, hop, way, language);
   const last = shape.lines.at(-1);
   const side = way === 'forward' ? 1 : -1;
   const { at, anchor } = plateAt(hop, shape, side, towards);

@@ -97,7 +97,7 @@ const isAtSide = ({ x, width }: Box, port: Position): boolean =>
   Math.abs(port.x - x) <= 2 * aside || Math.abs(port.x - x - width) <= 2 * aside;
 
 /** The line moved to the right of its direction, so that the two directions lie on both sides of it. */
-export function beside(points: readonly Position[]): Position[] {
+function beside(points: readonly Position[]): Position[] {
   const normals = points.slice(1).map((point, index) => {
     const from = points[index]!;
     const length = Math.hypot(point.x - from.x, point.y - from.y) || 1;

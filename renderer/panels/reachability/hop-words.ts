@@ -4,7 +4,7 @@ import type { Hop, RouteView } from '../../../shared/reach/trace.ts';
 import type { Language, Subject } from '../../../shared/rules/engine/finding.ts';
 import { lostRowTexts } from '../../../shared/rules/texts/hops.ts';
 import { reasonTexts } from '../../../shared/rules/texts/reasons.ts';
-import { namesPlace, stopWords } from '../../canvas/path/stop-words.ts';
+import { namesPlace, stopReason, stopWords, type Way } from '../../canvas/path/stop-words.ts';
 
 const types = { subnet: 'subnets', vpc: 'vpcs', peering: 'peerings', gateway: 'gateways' } as const;
 
@@ -29,13 +29,13 @@ export function hopName(t: TFunction, topology: Topology, hop: Hop): string {
 }
 
 /** What becomes of the packets there, where that is not said by the row that takes them. */
-export function hopOutcome(t: TFunction, topology: Topology, hop: Hop, language: Language): string {
+export function hopOutcome(t: TFunction, topology: Topology, hop: Hop, way: Way, language: Language): string {
   if (hop.result === 'delivered') return t('reachability.hop.delivered');
   if (hop.result === 'unknown') return t('reachability.hop.unknown');
   if (hop.result === 'forwarded' || !hop.reason)
     return hop.routeTable ? '' : t(`reachability.hop.passes.${hop.at.type}`);
-  const why = reasonTexts[hop.reason][language];
-  const where = stopWords(topology, hop, language);
+  const why = reasonTexts[stopReason(hop, way) ?? hop.reason][language];
+  const where = stopWords(topology, hop, way, language);
   if (namesPlace(hop)) return t('reachability.hop.stopped', { where, why });
   return t('reachability.hop.dies', { why });
 }

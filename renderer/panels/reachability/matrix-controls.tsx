@@ -3,6 +3,7 @@ import { IconArrowRight, IconFold, IconFoldDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../store/document.ts';
 import { explainPath } from '../../store/path.ts';
+import { CompareMenu } from './compare-menu.tsx';
 import { closedOf, toggleOnly, useMatrix } from './matrix-store.ts';
 
 /** Narrows the matrix, from the drawer's head. */
@@ -34,6 +35,7 @@ export function MatrixControls() {
         className="matrix-broken"
       />
       <Fold />
+      <CompareMenu />
       <Button h={24} onClick={explainPath}>
         {t('reachability.explain')}
       </Button>

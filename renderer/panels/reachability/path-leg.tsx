@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { RouteId } from '../../../shared/model/topology.ts';
 import type { Hop, RouteView } from '../../../shared/reach/trace.ts';
 import type { Subject } from '../../../shared/rules/engine/finding.ts';
+import type { Way } from '../../canvas/path/stop-words.ts';
 import { useDocument } from '../../store/document.ts';
 import { usePreferences, useSession } from '../../store/session.ts';
 import { hopName, hopOutcome, hopSubject, rowWords } from './hop-words.ts';
 
 interface Props {
   readonly title: string;
-  readonly way: 'forward' | 'return';
+  readonly way: Way;
   readonly hops: readonly Hop[];
   /** The address that the packets are for. */
   readonly to: string;
@@ -28,7 +29,7 @@ export function PathLeg({ title, way, hops, to }: Props) {
       </h3>
       <ol>
         {hops.map((hop, index) => (
-          <HopItem key={index} hop={hop} />
+          <HopItem key={index} hop={hop} way={way} />
         ))}
       </ol>
     </section>
@@ -38,14 +39,14 @@ export function PathLeg({ title, way, hops, to }: Props) {
 /** The path stays lit while its parts are looked at. */
 const look = (subject: Subject): void => useSession.setState({ selection: [subject] });
 
-function HopItem({ hop }: { readonly hop: Hop }) {
+function HopItem({ hop, way }: { readonly hop: Hop; readonly way: Way }) {
   const { t } = useTranslation();
   const topology = useDocument((document) => document.topology!);
   const language = usePreferences((preferences) => preferences.language);
   const subject = hopSubject(topology, hop);
   const table = topology.routeTables.get(hop.routeTable ?? '');
   const name = hopName(t, topology, hop);
-  const outcome = hopOutcome(t, topology, hop, language);
+  const outcome = hopOutcome(t, topology, hop, way, language);
   return (
     <li className={`path-hop ${hop.result}`}>
       <div className="row path-hop-place">

@@ -4,11 +4,12 @@ import type { End } from '../../../shared/reach/end.ts';
 import type { Hop } from '../../../shared/reach/trace.ts';
 import type { Language } from '../../../shared/rules/engine/finding.ts';
 import { reasonTexts } from '../../../shared/rules/texts/reasons.ts';
+import type { Way } from '../../canvas/path/stop-words.ts';
 import type { PathAnswer } from '../../analysis/questions/path.ts';
 import { hopName, hopOutcome, rowWords } from './hop-words.ts';
 
 /** How an end is called: its subnet with its VPC and the address that is followed. */
-export function endName(topology: Topology, { subnet, ip }: End): string {
+function endName(topology: Topology, { subnet, ip }: End): string {
   const record = topology.subnets.get(subnet ?? '');
   if (!record) return ip;
   return `${topology.vpcs.get(record.vpc)?.name ?? ''} · ${record.name || record.id}`;
@@ -30,18 +31,18 @@ export function pathText(t: TFunction, topology: Topology, answer: PathAnswer, l
     verdictWords(t, answer, language),
     '',
     t('reachability.forward'),
-    ...legText(t, topology, trace.forward, language),
+    ...legText(t, topology, trace.forward, 'forward', language),
     '',
     t('reachability.return'),
-    ...legText(t, topology, trace.return, language),
+    ...legText(t, topology, trace.return, 'return', language),
     '',
   ].join('\n');
 }
 
-function legText(t: TFunction, topology: Topology, hops: readonly Hop[], language: Language): string[] {
+function legText(t: TFunction, topology: Topology, hops: readonly Hop[], way: Way, language: Language): string[] {
   return hops.flatMap((hop, index) => {
     const table = topology.routeTables.get(hop.routeTable ?? '')?.name;
-    const outcome = hopOutcome(t, topology, hop, language);
+    const outcome = hopOutcome(t, topology, hop, way, language);
     const row = (view: NonNullable<Hop['won']>): string => {
       const { destination, nextHop, system, why } = rowWords(t, topology, view, language);
       const notes = [why ?? t('reachability.hop.wins'), ...(system ? [t('reachability.hop.system')] : [])];

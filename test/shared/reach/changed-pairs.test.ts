@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ownTopology } from '../../../shared/model/own-topology.ts';
 import { applyPatch, type Patch } from '../../../shared/model/patch.ts';
 import type { Topology } from '../../../shared/model/topology.ts';
 import { profileOf, providerProfiles } from '../../../shared/providers/registry.ts';
-import { changedPairs, trendOf, type ChangedPair, type PatchableDesign } from '../../../shared/reach/changed-pairs.ts';
+import { changedPairs, trendOf, type ChangedPair } from '../../../shared/reach/changed-pairs.ts';
 import { buildFacts } from '../../../shared/reach/live-facts.ts';
+import { patchableFacts } from '../../../shared/reach/patchable-facts.ts';
 import { reachPairs, type PairVerdict } from '../../../shared/reach/pairs.ts';
 import { grown, peeredDesigns } from '../../fixtures/peered-designs.ts';
 import { patchSteps, randomPatch } from '../../fixtures/random-patches.ts';
@@ -16,19 +16,6 @@ const profileFor = (provider: string) => {
   if (!profile.ok) throw new Error(profile.problem.message);
   return profile.value;
 };
-
-/** Facts that follow patches, without the rules. */
-function designOf(topology: Topology): PatchableDesign {
-  const own = ownTopology(topology);
-  const facts = buildFacts(topology, profileFor(topology.meta.provider));
-  return {
-    facts,
-    apply(patch) {
-      own.apply(patch);
-      facts.update(patch, own.current);
-    },
-  };
-}
 
 /** All pairs before and all pairs after, compared one by one. */
 function naive(topology: Topology, patch: Patch): ChangedPair[] {
@@ -58,7 +45,7 @@ test.each(providerProfiles.map(({ id }) => id))(
     fc.assert(
       fc.property(peeredDesigns, fc.array(patchSteps, { minLength: 1, maxLength: 4 }), (design, steps) => {
         const topology = grown(design, provider);
-        const patched = designOf(topology);
+        const patched = patchableFacts(topology, profileFor(provider));
         for (const step of steps) {
           const patch = randomPatch(topology, step);
           if (!patch || step.kind === 'provider') continue;
@@ -92,11 +79,41 @@ test('a peering that goes breaks the pairs across it, and no other', () => {
     route rc rt-c 10.1.0.0/16 peering:bc
   `);
   const before = topology.peerings.get('ab')!;
-  const pairs = changedPairs(designOf(topology), { changes: [{ type: 'peerings', id: 'ab', before, after: null }] });
+  const pairs = changedPairs(patchableFacts(topology, profileFor('tencent-tce')), {
+    changes: [{ type: 'peerings', id: 'ab', before, after: null }],
+  });
   expect(pairs).toEqual([
     { from: 'a1', to: 'b1', family: 4, before: 'reachable', after: 'unreachable' },
     { from: 'b1', to: 'a1', family: 4, before: 'reachable', after: 'unreachable' },
   ]);
+});
+
+test('who sends through an appliance of a peer is concerned by what that peer learns of others', () => {
+  const forwarded = 'requester=allowForwardedTraffic accepter=allowForwardedTraffic';
+  const topology = sketch(
+    `
+    vpc v r 10.0.0.0/16
+    vpc x r 10.1.0.0/16
+    vpc b r 10.2.0.0/16
+    vpc t r 10.3.0.0/16
+    subnet v1 v 10.0.1.0/24
+    subnet x1 x 10.1.1.0/24
+    subnet b1 b 10.2.1.0/24
+    peering vx v x active ${forwarded}
+    peering xb x b active ${forwarded}
+    peering xt x t active ${forwarded}
+    route rv rt-v 10.2.0.0/16 instance:10.1.1.4
+    route rb rt-b 10.0.0.0/16 instance:10.1.1.4
+  `,
+    'azure',
+  );
+  const before = topology.vpcs.get('t')!;
+  // the hub now knows half of b1 by a longer prefix, at t
+  const after = { ...before, cidrs: [...before.cidrs, '10.2.1.0/25'] };
+  const pairs = changedPairs(patchableFacts(topology, profileFor('azure')), {
+    changes: [{ type: 'vpcs', id: 't', before, after }],
+  });
+  expect(pairs).toContainEqual({ from: 'v1', to: 'b1', family: 4, before: 'reachable', after: 'partial' });
 });
 
 test.each([
