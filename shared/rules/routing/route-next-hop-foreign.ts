@@ -48,6 +48,17 @@ export const routeNextHopForeign: VpcRule = {
           'zh-CN': '{vpc} 的路由表只能使用 {vpc} 自己的网关。请选择本网络的网关，或删除该路由。',
         },
       },
+      address: {
+        title: {
+          en: 'Route {destination} of {table} points at {nextHop}, which is neither in {vpc} nor in a peer of it',
+          'zh-CN': '{table} 的路由 {destination} 指向 {nextHop}，该地址既不在 {vpc} 内，也不在其对端私有网络内',
+        },
+        text: {
+          en: 'An appliance must lie in {vpc} or in a VPC that {vpc} peers with. Peer {vpc} with the VPC of {nextHop}, choose another next hop, or remove the route.',
+          'zh-CN':
+            '网络设备必须位于 {vpc} 或其对端私有网络内。请为 {vpc} 与 {nextHop} 所在的私有网络建立对等连接、选择其他下一跳，或删除该路由。',
+        },
+      },
       type: {
         title: {
           en: 'Route {destination} of {table} names {type}, which no route of {provider} can',
@@ -73,7 +84,7 @@ export const routeNextHopForeign: VpcRule = {
         severity: 'error',
         subjects: [routeSubject(route.id), tableSubject(table.id)],
         identity: 1,
-        message: !foreign ? 'type' : type === 'peering' ? 'peering' : 'gateway',
+        message: !foreign ? 'type' : owners.length === 0 ? 'address' : type === 'peering' ? 'peering' : 'gateway',
         data: {
           destination: route.destination,
           table: nameOf(table),
@@ -104,9 +115,9 @@ const instead = {
   other: { en: 'Choose another next hop, or remove the route.', 'zh-CN': '请选择其他下一跳，或删除该路由。' },
 };
 
-/** The VPCs that the next hop does touch. */
+/** The VPCs that the next hop does touch; none for an address that lies in some other VPC. */
 function ownersOf(facts: Facts, { type, id = '' }: NextHop): readonly string[] {
-  if (type !== 'peering') return [facts.gateway(id)!.vpc];
+  if (type !== 'peering') return [facts.gateway(id)?.vpc].filter((owner) => owner !== undefined);
   const { requester, accepter } = facts.peering(id)!.peering;
   return [requester, accepter];
 }

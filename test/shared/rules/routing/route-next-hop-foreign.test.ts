@@ -91,6 +91,26 @@ ruleTable('route-next-hop-foreign', {
       ],
     },
     {
+      name: 'Azure: an appliance must be in the VPC or in a peer of it',
+      provider: 'azure',
+      design: `
+        vpc V r 10.0.0.0/16
+        vpc W r 10.1.0.0/16
+        subnet w1 W 10.1.1.0/24
+        route r1 rt-V 10.9.0.0/16 instance:10.1.1.4
+      `,
+      finds: [
+        {
+          id: 'route-next-hop-foreign:r1',
+          message: 'address',
+          severity: 'error',
+          title: 'Route 10.9.0.0/16 of default points at 10.1.1.4, which is neither in V nor in a peer of it',
+          says: 'Peer V with the VPC of 10.1.1.4',
+          details: { owners: [] },
+        },
+      ],
+    },
+    {
       name: 'Google Cloud: once, however many tables a network is drawn with',
       provider: 'gcp',
       design: `${three}table rt2 V\nroute r1 rt2 10.1.0.0/16 peering:p`,
