@@ -36,10 +36,25 @@ export const VpcNode = memo(function VpcNode({ id, data, selected }: NodeProps<V
       {shade !== undefined && <i className="vpc-shade" style={{ background: `var(--account-${shade})` }} />}
       {depth === 'near' && <NearCard vpc={vpc} findings={findings} />}
       {depth === 'middle' && <MiddleCard vpc={vpc} findings={findings} />}
-      {withPorts &&
-        ports.map(([side, position]) => (
+      {ports.map(([side, position]) =>
+        withPorts ? (
           <Handle key={side} id={side} type="source" position={position} className="vpc-port" />
-        ))}
+        ) : (
+          <StillPort key={side} side={side} position={position} />
+        ),
+      )}
     </article>
   );
 });
+
+/** Where a port will be. React Flow looks for ports in the page and draws no line to a card that shows none. */
+function StillPort({ side, position }: { readonly side: string; readonly position: string }) {
+  return (
+    <i
+      className={`vpc-port source react-flow__handle react-flow__handle-${position}`}
+      data-handleid={side}
+      data-handlepos={position}
+      aria-hidden
+    />
+  );
+}
