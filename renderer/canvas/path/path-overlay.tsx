@@ -74,7 +74,8 @@ function LitPath({ answer: { trace } }: { readonly answer: PathAnswer }) {
   );
 }
 
-const arrowsAt = [0.28, 0.78];
+/** Away from the middle, where the plate is. */
+const arrowsAt = [0.15, 0.85];
 
 function LitLine({ points }: { readonly points: LegShape['lines'][number] }) {
   const path = roundedPath(points);

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, SegmentedControl, Switch, TextInput } from '@mantine/core';
-import { IconArrowRight, IconFold, IconFoldDown } from '@tabler/icons-react';
+import { IconArrowRight, IconFold, IconFoldDown, IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../store/document.ts';
 import { explainPath } from '../../store/path.ts';
@@ -36,8 +36,15 @@ export function MatrixControls() {
       />
       <Fold />
       <CompareMenu />
-      <Button h={24} onClick={explainPath}>
-        {t('reachability.explain')}
+      <Button
+        h={24}
+        className="matrix-explain"
+        leftSection={<IconRoute size={14} />}
+        aria-label={t('reachability.explain')}
+        title={t('reachability.explain')}
+        onClick={explainPath}
+      >
+        <span className="matrix-explain-words">{t('reachability.explain')}</span>
       </Button>
     </>
   );
@@ -47,7 +54,7 @@ function Filter({ name, value }: { readonly name: 'from' | 'to'; readonly value:
   const { t } = useTranslation();
   return (
     <TextInput
-      w={112}
+      className="matrix-filter"
       aria-label={t(`reachability.filter.${name}`)}
       placeholder={t(name === 'from' ? 'reachability.from' : 'reachability.toEnd')}
       value={value}

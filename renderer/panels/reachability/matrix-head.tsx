@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AxisItem } from './matrix-axis.ts';
 import type { MatrixPlace } from './matrix-keys.ts';
-import { measures } from './measures.ts';
+import { columnName, measures } from './measures.ts';
 
 interface Props {
   readonly height: number;
@@ -36,7 +36,7 @@ export function MatrixHead({ height, columns, first, past, at, onFold }: Props) 
         >
           <span className="matrix-band-name">
             {item.subnet === null ? <IconChevronRight size={12} /> : <IconChevronDown size={12} />}
-            {item.subnet !== null && <span className="clip">{item.vpc.name}</span>}
+            {end - start > 1 && <span className="clip">{item.vpc.name}</span>}
           </span>
         </button>
       ))}
@@ -56,7 +56,7 @@ export function MatrixHead({ height, columns, first, past, at, onFold }: Props) 
             onClick={() => onFold(item)}
           >
             <span className="matrix-column-name" style={{ maxHeight: height - measures.band - 10 }}>
-              {item.subnet ? item.subnet.name || item.subnet.id : item.vpc.name}
+              {columnName(columns, index)}
             </span>
           </div>
         );
