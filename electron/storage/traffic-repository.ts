@@ -1,4 +1,4 @@
-import type { TrafficSpans} from '../../shared/formats/traffic/traffic-peaks.ts';
+import type { TrafficSpans } from '../../shared/formats/traffic/traffic-peaks.ts';
 import { type TrafficSpan } from '../../shared/formats/traffic/traffic-peaks.ts';
 import type { TrafficSample } from '../../shared/formats/traffic/traffic-row.ts';
 import type { TrafficImport, TrafficPoint } from '../../shared/ipc/traffic.ts';

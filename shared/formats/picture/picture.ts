@@ -80,27 +80,26 @@ export interface Picture {
 }
 
 /** What colours mean in a picture; each `#rrggbb`. */
-const pictureColours = [
-  'canvas',
-  'region',
-  'regionBorder',
-  'card',
-  'border',
-  'rule',
-  'text',
-  'text2',
-  'text3',
-  'active',
-  'planned',
-  'pending',
-  'inactive',
-  'error',
-  'warning',
-  'info',
-  'note',
-  'noteBorder',
-] as const;
-export type PictureColours = Readonly<Record<(typeof pictureColours)[number], string>>;
+export interface PictureColours {
+  readonly canvas: string;
+  readonly region: string;
+  readonly regionBorder: string;
+  readonly card: string;
+  readonly border: string;
+  readonly rule: string;
+  readonly text: string;
+  readonly text2: string;
+  readonly text3: string;
+  readonly active: string;
+  readonly planned: string;
+  readonly pending: string;
+  readonly inactive: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly info: string;
+  readonly note: string;
+  readonly noteBorder: string;
+}
 
 const margin = 32;
 const titleHeight = 44;

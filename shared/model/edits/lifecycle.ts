@@ -13,7 +13,7 @@ export interface LifecycleTerms {
 }
 
 /** True when the ends have owners of their own: a VPC without an account is the user's. */
-export function crossesAccounts(topology: Topology, { requester, accepter }: Peering): boolean {
+function crossesAccounts(topology: Topology, { requester, accepter }: Peering): boolean {
   const near = topology.vpcs.get(requester);
   const far = topology.vpcs.get(accepter);
   if (!near || !far) return false;
