@@ -31,7 +31,7 @@ export function coloursOf(theme: 'light' | 'dark'): PictureColours {
     Object.entries(tokens).map(([name, token]) => [name, inFull(style.getPropertyValue(token).trim())]),
   );
   probe.remove();
-  return colours as PictureColours;
+  return colours as Record<keyof PictureColours, string>;
 }
 
 /** Style sheets are made small when Peerplan is built: `#fff` is `#ffffff`. */
