@@ -1,8 +1,8 @@
-import { put, withChanges } from '../../shared/model/edits/change.ts';
+import { updateGateway } from '../../shared/model/edits/gateways.ts';
 import { updateRouteTable } from '../../shared/model/edits/route-tables.ts';
 import { updateSubnet } from '../../shared/model/edits/subnets.ts';
 import { updateVpc } from '../../shared/model/edits/vpcs.ts';
-import { ok, type Problem } from '../../shared/model/problem.ts';
+import type { Problem } from '../../shared/model/problem.ts';
 import { commit } from '../store/document.ts';
 import type { TreeRow } from './tree-rows.ts';
 
@@ -13,10 +13,7 @@ export function renameRecord({ type, id }: TreeRow, name: string): Problem | nul
     vpcs: () => commit('updateVpc', (topology) => updateVpc(topology, id, { name })),
     subnets: () => commit('updateSubnet', (topology) => updateSubnet(topology, id, { name })),
     routeTables: () => commit('updateRouteTable', (topology) => updateRouteTable(topology, id, { name })),
-    gateways: () =>
-      commit('updateGateway', (topology) =>
-        ok({ changes: [put(topology, 'gateways', withChanges(topology.gateways.get(id)!, { name }))] }),
-      ),
+    gateways: () => commit('updateGateway', (topology) => updateGateway(topology, id, { name })),
   }[type]();
   return result && !result.ok ? result.problem : null;
 }

@@ -10,6 +10,7 @@ import { tablesOfVpc } from '../../store/indexes.ts';
 import { select } from '../../store/session.ts';
 import { CidrSection } from './cidr-section.tsx';
 import { FindingsSection } from './findings-section.tsx';
+import { GatewaySection } from './gateway-section.tsx';
 import { Head } from './head.tsx';
 import { NotesField } from './notes-field.tsx';
 import { PeeringList } from './peering-list.tsx';
@@ -51,6 +52,7 @@ export function VpcInspector({ vpc }: { readonly vpc: Vpc }) {
           addLabel={t('inspector.addTable')}
           onAdd={() => commit('addRouteTable', (current, newId) => addRouteTable(current, newId, { vpc: vpc.id }))}
         />
+        <GatewaySection vpc={vpc} />
         <PeeringList vpc={vpc} />
         <QuotaSection vpc={vpc.id} />
         <FindingsSection findings={findings} />
