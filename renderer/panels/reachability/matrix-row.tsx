@@ -1,10 +1,12 @@
+import { memo, type MouseEvent } from 'react';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { RecordIcon } from '../../shell/record-icon.tsx';
 import { useMatrix } from './matrix-store.ts';
 import type { AxisItem } from './matrix-axis.ts';
 import { itemName } from './cell-words.ts';
-import { MatrixCell } from './matrix-cell.tsx';
+import { usePath } from '../../store/path.ts';
+import { matrixCell } from './matrix-cell.tsx';
 import { measures } from './measures.ts';
 import type { MatrixAxes } from './use-matrix-axes.ts';
 
@@ -20,22 +22,40 @@ interface Props {
   /** The column that the keyboard is at, if it is in this row. */
   readonly at: number | null;
   readonly onFold: (item: AxisItem) => void;
-  readonly onChoose: (column: number) => void;
+  readonly onChoose: (row: number, column: number) => void;
 }
 
-export function MatrixRow({ index, start, head, sticky, axes, first, past, at, onFold, onChoose }: Props) {
+/** A row: its head, and the cells of the columns in view. */
+export const MatrixRow = memo(function MatrixRow({
+  index,
+  start,
+  head,
+  sticky,
+  axes,
+  first,
+  past,
+  at,
+  onFold,
+  onChoose,
+}: Props) {
   const { t } = useTranslation();
   useMatrix((matrix) => matrix.version); // drawn again as verdicts come in
   const item = axes.rows[index];
+  const lit = usePath(({ asked }) => (asked !== null && asked.from === item?.subnet?.id ? asked.to : null));
   if (!item) return null;
   const { vpc, subnet } = item;
   const place = sticky ? { position: 'sticky' as const, top: head } : { position: 'absolute' as const, top: start };
+  const choose = (event: MouseEvent<HTMLElement>): void => {
+    const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-column]');
+    if (cell) onChoose(index, Number(cell.dataset['column']));
+  };
   const Chevron = item.closed ? IconChevronRight : IconChevronDown;
   return (
     <div
       className={`matrix-row${subnet ? '' : ' of-vpc'}`}
       role="row"
       aria-rowindex={index + 2}
+      onClick={choose}
       style={{ ...place, height: measures.row }}
     >
       <div
@@ -59,20 +79,19 @@ export function MatrixRow({ index, start, head, sticky, axes, first, past, at, o
         )}
       </div>
       {item.closed &&
-        axes.columns
-          .slice(first, past)
-          .map((column, offset) => (
-            <MatrixCell
-              key={column.key}
-              row={item}
-              rowIndex={index}
-              column={column}
-              columnIndex={first + offset}
-              axes={axes}
-              here={at === first + offset}
-              onChoose={onChoose}
-            />
-          ))}
+        Array.from({ length: past - first }, (_, offset) => {
+          const columnIndex = first + offset;
+          const to = axes.columns[columnIndex]?.subnet?.id;
+          const here = at === columnIndex;
+          if (!axes.columns[columnIndex]) return null; // the axis has just become shorter
+          return matrixCell(t, axes, {
+            row: item,
+            rowIndex: index,
+            columnIndex,
+            here,
+            lit: lit !== null && to === lit,
+          });
+        })}
     </div>
   );
-}
+});

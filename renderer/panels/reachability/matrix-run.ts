@@ -65,7 +65,7 @@ async function follow(project: string, topology: Topology, family: Family, mine:
     judged = { ...known, topology };
   }
   judged!.grid.setSubnets(ids);
-  tell();
+  tell('once');
   await judgeOn(mine);
 }
 
@@ -74,21 +74,24 @@ async function judgeOn(mine: number): Promise<void> {
   const pace = { pairs: 4_000 };
   while (mine === turn && judged) {
     const { grid, family } = judged;
-    const block = inView(grid) ?? (useMatrix.getState().background ? nextRows(judged, pace.pairs) : null);
+    const seenOpen = inView(grid);
+    const block = seenOpen ?? (useMatrix.getState().background ? nextRows(judged, pace.pairs) : null);
     if (!block) break;
-    const began = performance.now();
     const answer = await analysis.ask('matrix', { family, ...block });
     if (mine !== turn) return;
     if (answer === null) break;
-    grid.put(block.from, block.to, answer);
-    const took = performance.now() - began;
+    const { took } = answer;
+    grid.put(block.from, block.to, answer.block);
     // an edit waits for the block at hand, so that a block stays short
     pace.pairs = Math.min(2_000_000, Math.max(2_000, pace.pairs * Math.min(2, longest / Math.max(1, took))));
-    tell();
+    tell(seenOpen ? 'once' : 'leisure');
   }
-  if (mine === turn) going = false;
+  if (mine !== turn) return;
+  going = false;
+  if (waiting) tell('once');
 }
 
+/** In milliseconds. */
 const longest = 24;
 
 /** What of the view is not judged. */
@@ -110,14 +113,19 @@ function nextRows({ grid, topology }: NonNullable<typeof judged>, pairs: number)
   return from.length > 0 ? { from, to } : null;
 }
 
-let told = 0;
+/** So often, in milliseconds, what comes in from the background is shown. */
+const pause = 200;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows what is known, once per frame. */
-function tell(): void {
-  cancelAnimationFrame(told);
-  told = requestAnimationFrame(() => {
-    const grid = verdicts();
-    const { version } = useMatrix.getState();
-    useMatrix.setState({ version: version + 1, judged: grid.judged, size: grid.size, totals: grid.totals });
-  });
+/** Shows what is known: at once, or with what else comes in within a moment. */
+function tell(at: 'once' | 'leisure'): void {
+  if (at === 'leisure') {
+    waiting ??= setTimeout(() => tell('once'), pause);
+    return;
+  }
+  clearTimeout(waiting);
+  waiting = undefined;
+  const grid = verdicts();
+  const { version } = useMatrix.getState();
+  useMatrix.setState({ version: version + 1, judged: grid.judged, size: grid.size, totals: grid.totals });
 }

@@ -75,6 +75,14 @@ export function MatrixView({ axes }: { readonly axes: MatrixAxes }) {
     else if (from && !from.subnet && !to) fold(from);
     else if (to && !from) fold(to);
   };
+  const latest = useRef({ go, act });
+  useEffect(() => {
+    latest.current = { go, act };
+  });
+  const onChoose = useCallback((row: number, column: number) => {
+    latest.current.go({ row, column });
+    latest.current.act({ row, column });
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((down.scrollRect?.height ?? 0) / measures.row) - 5);
     const next = placeAfter(place, event, { rows: rows.length, columns: columns.length, page });
@@ -114,10 +122,7 @@ export function MatrixView({ axes }: { readonly axes: MatrixAxes }) {
             past={past}
             at={place.row === index ? place.column : null}
             onFold={fold}
-            onChoose={(column) => {
-              go({ row: index, column });
-              act({ row: index, column });
-            }}
+            onChoose={onChoose}
           />
         ))}
       </div>

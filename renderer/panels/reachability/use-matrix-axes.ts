@@ -51,7 +51,7 @@ export function useMatrixAxes(): MatrixAxes {
   );
   const rows = useMemo(() => axisItems(shownRows, closed, true), [shownRows, closed]);
   const columns = useMemo(() => axisItems(shownColumns, closed, false), [shownColumns, closed]);
-  return { rows, columns, expectations, changes };
+  return useMemo(() => ({ rows, columns, expectations, changes }), [rows, columns, expectations, changes]);
 }
 
 /** Which subnets are an end of a pair that is wanted, as far as pairs are judged. */
