@@ -31,6 +31,7 @@ export function ConnectEnd({ label, vpc, topology, choice }: Props) {
           value={vpc?.id ?? null}
           onChange={choice.onChoose}
           searchable
+          selectFirstOptionOnChange
           data-autofocus
         />
       ) : (
