@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { reachabilityDesign } from './support/reachability-design.ts';
@@ -29,6 +30,8 @@ test('the matrix tells every pair, marks what is required, and narrows to what i
   await expect(cell(page, 'lab · M → VPC2 · B, Not joined, required: isolated')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Reachable 12' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'One-way 2' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('.reachability').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   await page.screenshot({ path: testInfo.outputPath('matrix.png') });
 
   await page.getByRole('switch', { name: 'Only broken' }).press('Space');
@@ -113,4 +116,46 @@ test('what if a peering were off: what breaks is told, drawn and taken back, or 
   await expect(cell(page, /VPC1 · A → VPC2 · B, Unreachable/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(cell(page, /VPC1 · A → VPC2 · B, Reachable/)).toBeVisible();
+});
+
+test('a finding lights the path that it breaks, and two chosen subnets light theirs', async ({ peerplan }) => {
+  const { page } = peerplan;
+  await open(page);
+  await page.getByRole('tab', { name: 'Findings' }).click();
+  await page.getByRole('treeitem', { name: /VPC3 has no route to VPC2/ }).click();
+  await expect(page.locator('.path-plate')).toHaveText('No route back');
+  await page.getByRole('treeitem', { name: /^M / }).click();
+  await page.getByRole('treeitem', { name: /^A / }).click({ modifiers: ['ControlOrMeta'] });
+  await expect(page.locator('.path-plate')).toHaveText(['No route', 'No route back']);
+  await page.getByRole('tab', { name: 'Reachability' }).click();
+  await expect(path(page).getByRole('combobox', { name: 'From' })).toHaveValue(/lab · M/);
+  await path(page).getByRole('button', { name: 'Swap the ends' }).click();
+  await expect(path(page).getByRole('combobox', { name: 'To' })).toHaveValue(/lab · M/);
+  await path(page).getByRole('button', { name: 'Close the path' }).click();
+  await expect(page.locator('.path-plate')).toHaveCount(0);
+});
+
+test('compared with a saved version, the pairs that fare otherwise are marked and can be shown alone', async ({
+  peerplan,
+}) => {
+  const { page } = peerplan;
+  await open(page);
+  await page.keyboard.press('ControlOrMeta+s');
+  const dialog = page.getByRole('dialog', { name: 'Save a named version' });
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Agreed');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Compare with a saved version' }).click();
+  await page.getByRole('menuitem', { name: 'Agreed' }).click();
+  const changed = page.getByRole('button', { name: /Changed since Agreed/ });
+  await expect(changed).toHaveText(/0$/);
+  await page.getByRole('button', { name: /BJ-SH/ }).first().click();
+  await page.getByRole('button', { name: 'Switch off as a what-if' }).click();
+  await page.getByRole('complementary', { name: 'What if' }).getByRole('button', { name: 'Apply' }).click();
+  await expect(changed).toHaveText(/2$/);
+  await expect(cell(page, 'VPC2 · B → VPC3 · E, Unreachable, was One-way')).toBeVisible();
+  await changed.click();
+  await expect(page.getByRole('rowheader')).toHaveText([/VPC2/, /B/, /D/]);
+  await page.getByRole('button', { name: 'End the comparison' }).click();
+  await expect(page.getByRole('rowheader', { name: 'VPC1 · A' })).toBeVisible();
 });

@@ -56,6 +56,12 @@ export function MatrixView({ axes }: { readonly axes: MatrixAxes }) {
   const top = shownRows[0]?.index ?? 0;
   const bottom = (shownRows.at(-1)?.index ?? -1) + 1;
 
+  // the row of an unfolded VPC has no cells: the keyboard is at its head, and knows the column that it came from
+  const shown = rows[place.row]?.closed === false ? { ...place, column: -1 } : place;
+  const isThere =
+    (shown.row < 0 || shownRows.some(({ index }) => index === shown.row)) &&
+    (shown.column < 0 || (shown.column >= first && shown.column < past));
+
   useEffect(() => {
     const ids = (items: readonly AxisItem[]) => [...new Set(items.flatMap(({ subnets }) => subnets))];
     lookAt({
@@ -72,7 +78,7 @@ export function MatrixView({ axes }: { readonly axes: MatrixAxes }) {
   const act = ({ row, column }: MatrixPlace): void => {
     const [from, to] = [rows[row], columns[column]];
     if (from && to && from.closed) explainCell(from, to);
-    else if (from && !from.subnet && !to) fold(from);
+    else if (from && !from.subnet) fold(from);
     else if (to && !from) fold(to);
   };
   const latest = useRef({ go, act });
@@ -101,7 +107,7 @@ export function MatrixView({ axes }: { readonly axes: MatrixAxes }) {
       aria-label={t('reachability.grid')}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + 1}
-      aria-activedescendant={cellId(place)}
+      aria-activedescendant={isThere ? cellId(shown) : undefined}
       onKeyDown={onKeyDown}
     >
       <div
@@ -109,7 +115,7 @@ export function MatrixView({ axes }: { readonly axes: MatrixAxes }) {
         role="presentation"
         style={{ width: across.getTotalSize(), height: down.getTotalSize() }}
       >
-        <MatrixHead height={head} columns={columns} first={first} past={past} at={place} onFold={fold} />
+        <MatrixHead height={head} columns={columns} first={first} past={past} at={shown} onFold={fold} />
         {shownRows.map(({ index, start, key }) => (
           <MatrixRow
             key={key}
@@ -120,7 +126,7 @@ export function MatrixView({ axes }: { readonly axes: MatrixAxes }) {
             axes={axes}
             first={first}
             past={past}
-            at={place.row === index ? place.column : null}
+            at={shown.row === index ? shown.column : null}
             onFold={fold}
             onChoose={onChoose}
           />
@@ -143,7 +149,14 @@ function placeOf(
   rows: readonly AxisItem[],
   columns: readonly AxisItem[],
 ): MatrixPlace {
-  if (!at) return { row: 0, column: 0 };
+  if (!at)
+    return {
+      row: Math.max(
+        0,
+        rows.findIndex(({ closed }) => closed),
+      ),
+      column: 0,
+    };
   const find = (items: readonly AxisItem[], key: string | null): number =>
     key === null
       ? -1
