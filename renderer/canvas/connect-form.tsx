@@ -125,7 +125,7 @@ export function ConnectForm({ from, drawnTo, onClose }: Props) {
           }}
         />
       )}
-      <div className="connect-terms">
+      <div className="connect-terms" data-topic="bandwidth">
         <Select
           label={t('connect.status')}
           data={statuses.map((value) => ({ value, label: t(`connect.as.${value}`) }))}
@@ -147,6 +147,7 @@ export function ConnectForm({ from, drawnTo, onClose }: Props) {
         )}
       </div>
       <Switch
+        data-topic="routes"
         checked={routes}
         onChange={(event) => setRoutes(event.currentTarget.checked)}
         label={t('connect.routes')}

@@ -96,3 +96,26 @@ test('deleting a peering shows its routes and the pairs that break first, and ca
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(page.getByRole('button', { name: /PeerConn/ }).first()).toBeVisible();
 });
+
+test('F1 opens what the document says about the field at hand, also in a dialog', async ({ peerplan }) => {
+  const { page } = peerplan;
+  await open(page);
+  await page
+    .getByRole('button', { name: /PeerConn/ })
+    .first()
+    .click();
+  await inspector(page).getByRole('textbox', { name: 'Bandwidth cap' }).focus();
+  await page.keyboard.press('F1');
+  const reference = page.getByRole('dialog', { name: 'Reference' });
+  await expect(reference.getByRole('heading', { name: 'Bandwidth cap' })).toBeVisible();
+  await expect(reference).toContainText('10 Mbps unless you choose another');
+  await page.keyboard.press('Escape');
+  await expect(reference).toBeHidden();
+  await card(page, 'VPC1').locator('header').click();
+  await page.keyboard.press('c');
+  const form = page.getByRole('dialog', { name: 'Create a peering' });
+  await form.getByText('Another account', { exact: true }).click();
+  await form.getByLabel('Account ID').focus();
+  await page.keyboard.press('F1');
+  await expect(reference.getByRole('heading', { name: 'Own and other accounts' })).toBeVisible();
+});

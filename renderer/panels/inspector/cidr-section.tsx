@@ -18,6 +18,7 @@ export function CidrSection({ vpc }: { readonly vpc: Vpc }) {
   const set = (next: readonly string[]) => commit('setVpcCidrs', (current) => setVpcCidrs(current, id, next));
   return (
     <Section
+      topic="cidr"
       title={t('inspector.cidrs')}
       note={cidrs.length}
       addLabel={t('inspector.addCidr')}

@@ -39,7 +39,7 @@ export function PeeringInspector({ peering }: { readonly peering: Peering }) {
       />
       <div className="inspector-body">
         <PeeringFields peering={peering} />
-        <Section title={t('inspector.ends')}>
+        <Section title={t('inspector.ends')} topic="region">
           <EndRow label={t('inspector.requester')} vpc={peering.requester} />
           <EndRow label={t('inspector.accepter')} vpc={peering.accepter} />
         </Section>
@@ -48,7 +48,7 @@ export function PeeringInspector({ peering }: { readonly peering: Peering }) {
         <Section title={t('inspector.notes')}>
           <NotesField value={peering.notes ?? ''} onCommit={(notes) => update({ notes })} />
         </Section>
-        <div className="inspector-section inspector-remove">
+        <div className="inspector-section inspector-remove" data-topic="deletion">
           <p className="quiet">{t('inspector.removesRoutes', { count: routes })}</p>
           <Button onClick={removeSelection}>{t('inspector.deletePeering')}</Button>
         </div>
@@ -68,7 +68,7 @@ function PeeringFields({ peering }: { readonly peering: Peering }) {
   return (
     <div className="inspector-section inspector-fields">
       <PeeringStatusField peering={peering} />
-      <Field label={t('inspector.cap')}>
+      <Field label={t('inspector.cap')} topic="bandwidth">
         <TextField
           aria-label={t('inspector.cap')}
           value={peering.bandwidthMbps === undefined ? '' : String(peering.bandwidthMbps)}
@@ -79,7 +79,7 @@ function PeeringFields({ peering }: { readonly peering: Peering }) {
         />
       </Field>
       {terms && (
-        <Field label={t('inspector.billing')}>
+        <Field label={t('inspector.billing')} topic="billing">
           <span>
             {`${t(terms.crossRegion ? 'inspector.crossRegion' : 'inspector.sameRegion')} · ${terms.billing[language]}`}
           </span>

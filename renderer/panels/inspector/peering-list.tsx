@@ -23,6 +23,7 @@ export function PeeringList({ vpc }: { readonly vpc: Vpc }) {
   const used = peerings.filter(isStanding).length;
   return (
     <Section
+      topic="peering"
       title={t('inspector.peerings')}
       tools={<span className="quota-count">{limit === undefined ? used : `${used} / ${limit}`}</span>}
     >

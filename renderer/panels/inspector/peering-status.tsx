@@ -27,8 +27,8 @@ export function PeeringStatusField({ peering }: { readonly peering: Peering }) {
   const ends = peering.status === 'pending' ? requestEnds(peering.requestedAt, profile.value.pendingExpiryDays) : null;
   return (
     <>
-      <Field label={t('inspector.status')}>
-        <div className="peering-status" data-topic="lifecycle">
+      <Field label={t('inspector.status')} topic="lifecycle">
+        <div className="peering-status">
           <StatusIcon group={statusGroup(peering.status)} />
           <b className="grow">{t(`status.${peering.status}`)}</b>
           <Menu position="bottom-end">

@@ -42,6 +42,7 @@ export function ProjectInspector() {
           </dl>
         </Section>
         <Section
+          topic="account"
           title={t('inspector.accounts')}
           note={topology.accounts.size}
           addLabel={t('inspector.addAccount')}

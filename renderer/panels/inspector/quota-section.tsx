@@ -11,25 +11,19 @@ export function QuotaSection({ vpc }: { readonly vpc: VpcId | null }) {
   const uses = all?.filter(({ key }) => key !== 'peerings-per-vpc'); // stands above the list of peerings
   if (!uses || uses.length === 0) return null;
   return (
-    <div data-topic="quota">
-      <Section title={t('quotas.title')}>
-        {uses.map(({ key, used, limit, from, of }) => (
-          <div key={`${key} ${of}`} className="quota-use">
-            <span className="clip grow">
-              {t(`quotas.keys.${key}`)} {of !== null && <span className="quiet">{of}</span>}
-            </span>
-            <span className="quota-count">
-              {used} / {limit}
-            </span>
-            {from === 'project' && <span className="quiet">{t('quotas.own')}</span>}
-            <QuotaMeter
-              used={used}
-              limit={limit}
-              label={`${t(`quotas.keys.${key}`)} ${of ?? ''}: ${used} / ${limit}`}
-            />
-          </div>
-        ))}
-      </Section>
-    </div>
+    <Section title={t('quotas.title')} topic="quota">
+      {uses.map(({ key, used, limit, from, of }) => (
+        <div key={`${key} ${of}`} className="quota-use">
+          <span className="clip grow">
+            {t(`quotas.keys.${key}`)} {of !== null && <span className="quiet">{of}</span>}
+          </span>
+          <span className="quota-count">
+            {used} / {limit}
+          </span>
+          {from === 'project' && <span className="quiet">{t('quotas.own')}</span>}
+          <QuotaMeter used={used} limit={limit} label={`${t(`quotas.keys.${key}`)} ${of ?? ''}: ${used} / ${limit}`} />
+        </div>
+      ))}
+    </Section>
   );
 }

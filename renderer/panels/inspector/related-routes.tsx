@@ -14,7 +14,7 @@ export function RelatedRoutes({ peering }: { readonly peering: Peering }) {
   const topology = useDocument((document) => document.topology!);
   const routes = routesOverPeering(topology, peering.id);
   return (
-    <Section title={t('inspector.relatedRoutes')} note={routes.length}>
+    <Section title={t('inspector.relatedRoutes')} note={routes.length} topic="related">
       {[peering.requester, peering.accepter].map((end) => {
         const own = routes.filter((route) => topology.routeTables.get(route.routeTable)?.vpc === end);
         return (

@@ -29,6 +29,7 @@ export function RouteTableSection({ table, vpc }: { readonly table: RouteTable; 
   return (
     <div ref={place} className={selected ? 'section-current' : undefined}>
       <Section
+        topic="route"
         title={t('inspector.tableKind')}
         note={
           <span className="inspector-table-note">

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { Topic } from '../../reference/topics.ts';
 
 interface SectionProps {
   readonly title: ReactNode;
@@ -8,15 +9,17 @@ interface SectionProps {
   /** Names the button that adds one. */
   readonly addLabel?: string;
   readonly onAdd?: () => void;
+  /** What the reference opens at from in here. */
+  readonly topic?: Topic;
   /** Further buttons at the right of the title. */
   readonly tools?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** A titled part of the inspector, with a button that adds to it. */
-export function Section({ title, note, addLabel, onAdd, tools, children }: SectionProps) {
+export function Section({ title, note, addLabel, onAdd, topic, tools, children }: SectionProps) {
   return (
-    <section className="inspector-section">
+    <section className="inspector-section" data-topic={topic}>
       <h3>
         <span className="clip">{title}</span>
         <span className="quiet clip grow">{note}</span>
@@ -32,10 +35,16 @@ export function Section({ title, note, addLabel, onAdd, tools, children }: Secti
   );
 }
 
+interface FieldProps {
+  readonly label: string;
+  readonly topic?: Topic;
+  readonly children: ReactNode;
+}
+
 /** A label and its field, side by side. */
-export function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function Field({ label, topic, children }: FieldProps) {
   return (
-    <div className="inspector-field">
+    <div className="inspector-field" data-topic={topic}>
       <span className="quiet">{label}</span>
       {children}
     </div>

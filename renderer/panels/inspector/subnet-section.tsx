@@ -18,6 +18,7 @@ export function SubnetSection({ vpc }: { readonly vpc: Vpc }) {
   return (
     <Section
       title={t('inspector.subnets')}
+      topic="subnet"
       note={subnets.length}
       addLabel={t('inspector.addSubnet')}
       onAdd={() => {

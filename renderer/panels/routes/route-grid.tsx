@@ -30,6 +30,7 @@ export function RouteGrid({ table, vpc, wide = false, adding, onAdded }: RouteGr
   const used = usersOfTable(topology, table).length > 0;
   return (
     <table
+      data-topic="route"
       className={`routes${wide ? ' routes-wide' : ''}`}
       aria-label={t('inspector.routesOf', { name: table.name })}
       onKeyDown={onGridKeys}

@@ -10,7 +10,7 @@ export function PriceFields() {
   const { t } = useTranslation();
   const { pricePerMbpsDay: price, currency } = useDocument(({ topology }) => topology!.meta);
   return (
-    <div className="traffic-price">
+    <div className="traffic-price" data-topic="billing">
       <span id="traffic-price">{t('traffic.price')}</span>
       <Field
         key={`price ${price}`}

@@ -33,7 +33,7 @@ export function TrafficPanel() {
         </p>
       )}
       <ImportReport />
-      <div className="traffic-body">
+      <div className="traffic-body" data-topic="monitoring">
         <TrafficTable chosen={selected} />
         <div className="traffic-side">
           {charted ? (
