@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useColourScheme } from './theme/use-colour-scheme.ts';
 import { FileDrop } from './shell/file-drop.tsx';
 import { OpeningNotice } from './shell/opening-notice.tsx';
@@ -16,7 +16,8 @@ export function App() {
   const language = usePreferences((preferences) => preferences.language);
   useWindowState();
   const open = useDocument(({ projectId }) => projectId !== null);
-  useEffect(() => {
+  // Before anything is painted on a canvas in the colours of the theme.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = scheme;
   }, [language, scheme]);
