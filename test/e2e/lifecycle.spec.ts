@@ -119,3 +119,16 @@ test('F1 opens what the document says about the field at hand, also in a dialog'
   await page.keyboard.press('F1');
   await expect(reference.getByRole('heading', { name: 'Own and other accounts' })).toBeVisible();
 });
+
+test('a limit of one’s own is judged by, shown on its meter, and taken back', async ({ peerplan }) => {
+  const { page } = peerplan;
+  await open(page);
+  const limit = inspector(page).getByRole('textbox', { name: 'Peerings per VPC' });
+  await limit.fill('1');
+  await limit.press('Enter');
+  await expect(page.getByRole('img', { name: /0 errors, 2 warnings/ })).toBeVisible();
+  await card(page, 'VPC1').locator('header').click();
+  await expect(inspector(page).getByText('1 / 1', { exact: true })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(inspector(page).getByText('1 / 10', { exact: true })).toBeVisible();
+});

@@ -7,6 +7,7 @@ import { usePreferences } from '../../store/session.ts';
 import { onGridKeys } from '../routes/grid-keys.ts';
 import { AccountRow } from './account-row.tsx';
 import { NameField } from './name-field.tsx';
+import { QuotaLimits } from './quota-limits.tsx';
 import { QuotaSection } from './quota-section.tsx';
 import { Field, Section } from './section.tsx';
 
@@ -59,6 +60,7 @@ export function ProjectInspector() {
           </div>
         </Section>
         <QuotaSection vpc={null} />
+        <QuotaLimits />
         {profile.ok && (
           <Section title={t('inspector.provider')} note={profile.value.name[language]}>
             <p className="quiet">{t('inspector.judgedBy')}</p>
