@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconPlus, IconSearch, IconTable } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RouteTable } from '../../../shared/model/topology.ts';
 import { useTableFindings } from '../../canvas/marks.ts';
@@ -12,6 +12,9 @@ import { select, useSession } from '../../store/session.ts';
 import { RouteGrid } from './route-grid.tsx';
 import { tableLines, tableOfSubject, usersOfTable } from './table-list.ts';
 import './routes.css';
+
+// What reads spreadsheets is loaded with the first paste.
+const PasteDialog = lazy(() => import('./paste-dialog.tsx').then((module) => ({ default: module.PasteDialog })));
 
 /** Every route table, and the one that is chosen, here or by the selection, as a grid with room. */
 export function RouteTablesPanel() {
@@ -103,6 +106,7 @@ function ChosenTable({ table }: { readonly table: RouteTable }) {
   const { t } = useTranslation();
   const topology = useDocument((document) => document.topology!);
   const [adding, setAdding] = useState(false);
+  const [pasting, setPasting] = useState(false);
   const vpc = topology.vpcs.get(table.vpc)!;
   const users = usersOfTable(topology, table);
   const subnets = users.map(({ name, cidr, cidr6 }) => `${name} ${cidr ?? cidr6 ?? ''}`.trim()).join(', ');
@@ -114,6 +118,9 @@ function ChosenTable({ table }: { readonly table: RouteTable }) {
         <span className="quiet clip grow" title={subnets}>
           {users.length === 0 ? t('inspector.unused') : t('inspector.usedBy', { subnets })}
         </span>
+        <Button size="compact-xs" leftSection={<IconTable size={12} />} onClick={() => setPasting(true)}>
+          {t('routes.paste')}
+        </Button>
         <Button
           size="compact-xs"
           leftSection={<IconPlus size={12} />}
@@ -123,6 +130,11 @@ function ChosenTable({ table }: { readonly table: RouteTable }) {
           {t('routes.addShort')}
         </Button>
       </header>
+      {pasting && (
+        <Suspense>
+          <PasteDialog table={table} onClose={() => setPasting(false)} />
+        </Suspense>
+      )}
       <RouteGrid wide table={table} vpc={vpc} adding={adding} onAdded={() => setAdding(false)} />
     </div>
   );
