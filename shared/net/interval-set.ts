@@ -22,7 +22,8 @@ export function setOfPrefixes(prefixes: Iterable<Prefix>, family: Family): Inter
     if (result.length > 0 && prefix.first < result[result.length - 2]!) return setOfUnordered(prefixes, family);
     append(result, prefix.first, prefix.last);
   }
-  return result.length > 0 ? result : emptySet;
+  // a list that grew keeps room for more, and the facts keep several of these per VPC
+  return result.length > 2 ? result.slice() : result.length > 0 ? [result[0]!, result[1]!] : emptySet;
 }
 
 function setOfUnordered(prefixes: Iterable<Prefix>, family: Family): IntervalSet {

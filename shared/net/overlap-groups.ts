@@ -21,7 +21,7 @@ const few = 24;
 const compared: Prefix[] = [];
 
 /** True when two of the holders' blocks may share an address: always when two do, at times when one holder's own do. */
-export function anyOverlap(holders: Iterable<{ readonly prefixes: readonly Prefix[] } | undefined>): boolean {
+export function anyOverlap(holders: readonly ({ readonly prefixes: readonly Prefix[] } | undefined)[]): boolean {
   compared.length = 0;
   for (const holder of holders) {
     if (holder) for (const prefix of holder.prefixes) compared.push(prefix);

@@ -52,18 +52,20 @@ export function buildPrefixTable(entries: readonly PrefixEntry[]): PrefixTable {
 
 /** The boundaries go through the sweep as ranks, as it works on numbers. */
 function buildIpv6Table(entries: readonly PrefixEntry[]): PrefixTable {
-  const boundaries = new Set<bigint>([0n]);
-  for (const { first, last } of entries) boundaries.add(first as bigint).add((last as bigint) + 1n);
-  const sorted = [...boundaries].sort((a, b) => (a < b ? -1 : 1));
-  const rank = new Map(sorted.map((boundary, index) => [boundary, index]));
+  const boundaries = [0n];
+  for (const { first, last } of entries) boundaries.push(first as bigint, (last as bigint) + 1n);
+  boundaries.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  let count = 1;
+  for (const boundary of boundaries) if (boundary !== boundaries[count - 1]) boundaries[count++] = boundary;
+  boundaries.length = count;
   const ranks = sweep(
-    entries.map(({ first }) => rank.get(first as bigint)!),
-    entries.map(({ last }) => rank.get((last as bigint) + 1n)!),
+    entries.map(({ first }) => bigintSegment(boundaries, first as bigint)),
+    entries.map(({ last }) => bigintSegment(boundaries, (last as bigint) + 1n)),
     entries.map(({ value }) => value),
     entries.length,
-    rank.get(ipv6End) ?? Infinity,
+    boundaries[count - 1] === ipv6End ? count - 1 : Infinity,
   );
-  return { firsts: (ranks.firsts as readonly number[]).map((index) => sorted[index]!), values: ranks.values };
+  return { firsts: (ranks.firsts as readonly number[]).map((index) => boundaries[index]!), values: ranks.values };
 }
 
 // what a sweep works in; kept between sweeps, as there is one per route table

@@ -109,6 +109,10 @@ export interface Facts {
   farEnd(peering: PeeringFacts, from: VpcId): VpcOutline | undefined;
   /** For each peering of the VPC, in their order, what `farEnd` says of it. */
   peers(vpc: VpcOutline): readonly (VpcOutline | undefined)[];
+  /** False when no two peers of the VPC share an address; true mostly when two do: see `anyOverlap`. */
+  peersMayOverlap(vpc: VpcOutline): boolean;
+  /** False when no other peering joins the same two VPCs; true when one does, and at times when an end is missing. */
+  mayBeDoubled(peering: PeeringFacts): boolean;
   /** What the tables of `from` do with the peering. */
   useOf(peering: PeeringFacts, from: VpcFacts): PeeringUse;
   /** True when an enabled route of a table of `from` points at the peering. */

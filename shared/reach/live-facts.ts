@@ -65,7 +65,6 @@ class FactStore implements LiveFacts {
   readonly #reads: Reads | undefined;
   readonly #recent: Looked[] = [];
   #owned: AddressSpace | undefined;
-  #vpcsMayOverlap: boolean | undefined;
   /** The answers needed over the peering at hand, by who sends. */
   #needed: { readonly over: PeeringFacts; readonly from: Map<VpcFacts, readonly AnswersNeeded[]> } | undefined;
   #required: RequiredPeerings | undefined;
@@ -88,7 +87,7 @@ class FactStore implements LiveFacts {
   }
 
   get vpcsMayOverlap(): boolean {
-    return (this.#vpcsMayOverlap ??= anyOverlap(this.vpcs.values()));
+    return this.#index.vpcsMayOverlap;
   }
 
   outline(id: VpcId): VpcOutline | undefined {
@@ -156,10 +155,11 @@ class FactStore implements LiveFacts {
   #buildTables(vpc: MutableVpc): readonly TableFacts[] {
     if (this.profile.routes.model === 'network') return vpc.tables.map(() => this.#systemTable(vpc)!);
     const system = systemRowsOf(this, vpc);
+    const owner = { vpc: vpc.vpc, peeringAt: vpc.peeringAt };
     return vpc.tables.map(
       (table) =>
         vpc.worked.stillGood?.find((facts) => facts.table === table) ??
-        buildTableFacts(table, vpc, system, this.#index.routes.get(table.id) ?? [], this.profile),
+        buildTableFacts(table, owner, system, this.#index.routes.get(table.id) ?? [], this.profile),
     );
   }
 
@@ -231,6 +231,18 @@ class FactStore implements LiveFacts {
     return peers;
   }
 
+  peersMayOverlap(vpc: VpcOutline): boolean {
+    const peers = this.peers(vpc);
+    return this.vpcsMayOverlap && anyOverlap(peers);
+  }
+
+  mayBeDoubled(over: PeeringFacts): boolean {
+    this.#reads?.outline(over.peering.requester);
+    const [requester, accepter] = (over as MutablePeering).sides;
+    const peers = requester ? this.#peersOf(requester) : [];
+    return peers.indexOf(accepter) !== peers.lastIndexOf(accepter);
+  }
+
   #peersOf(vpc: MutableVpc): readonly (MutableVpc | undefined)[] {
     return (vpc.worked.peers ??= vpc.peerings.map(({ sides: [requester, accepter] }) =>
       requester === accepter ? undefined : requester === vpc ? accepter : requester,
@@ -287,10 +299,7 @@ class FactStore implements LiveFacts {
         if (vpc) for (const peer of this.#peersOf(vpc)) if (peer) peer.worked.uses = undefined;
       }
     }
-    if (!isEmpty(touched.owned[4]) || !isEmpty(touched.owned[6])) {
-      this.#owned = undefined;
-      this.#vpcsMayOverlap = undefined;
-    }
+    if (!isEmpty(touched.owned[4]) || !isEmpty(touched.owned[6])) this.#owned = undefined;
     const required = this.#requireAnew(patch);
     return required.length === 0 ? touched : { ...touched, peerings: new Set([...touched.peerings, ...required]) };
   }

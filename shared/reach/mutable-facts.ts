@@ -1,7 +1,7 @@
 import type { Gateway, Peering, PeeringId, Route, RouteTable, Subnet, Vpc } from '../model/topology.ts';
-import type { Prefix } from '../net/cidr.ts';
+import { readCidr, type Prefix } from '../net/cidr.ts';
 import { emptySpace, spaceOfPrefixes, type AddressSpace } from '../net/interval-set.ts';
-import { readBlocks, type PeeringFacts, type PeeringState, type SubnetFacts, type VpcFacts } from './facts.ts';
+import type { PeeringFacts, PeeringState, SubnetFacts, VpcFacts } from './facts.ts';
 import type { PeeringUse } from './peering-use.ts';
 import type { TableFacts } from './table-facts.ts';
 
@@ -69,10 +69,12 @@ export class MutableSubnet implements SubnetFacts {
   #space: AddressSpace | undefined;
 
   constructor(subnet: Subnet) {
-    const { prefixes, canonical } = readBlocks([subnet.cidr, subnet.cidr6]);
+    const { cidr, cidr6 } = subnet;
+    const ipv4 = cidr === undefined ? null : readCidr(cidr);
+    const ipv6 = cidr6 === undefined ? null : readCidr(cidr6);
     this.subnet = subnet;
-    this.canonical = canonical;
-    this.prefixes = prefixes;
+    this.canonical = ipv4?.canonical !== false && ipv6?.canonical !== false;
+    this.prefixes = ipv4 ? (ipv6 ? [ipv4.prefix, ipv6.prefix] : [ipv4.prefix]) : ipv6 ? [ipv6.prefix] : [];
   }
 
   /** Made when first asked for: of most subnets nobody asks. */

@@ -34,17 +34,11 @@ export function isOneSided(peering: Peering, profile: ProviderProfile): boolean 
   return peering.status === 'peer-deleted' || missingEnd(peering, profile) !== undefined;
 }
 
-/** What a peering carries, from its status, its ends' blocks and what stands at each end. */
-export function peeringState(
-  peering: Peering,
-  requester: VpcOutline | undefined,
-  accepter: VpcOutline | undefined,
-  profile: ProviderProfile,
-): PeeringState {
-  if (!requester || !accepter || requester === accepter) return 'broken';
+/** What a peering between two VPCs carries, from its status, what stands at each end, and whether they share an address. */
+export function peeringState(peering: Peering, overlapping: boolean, profile: ProviderProfile): PeeringState {
   if (!builtStatuses.has(peering.status) || missingEnd(peering, profile) !== undefined) return 'inactive';
   if (profile.peeringObjects === 'one-per-end' && isSwitchedOff(peering)) return 'inactive';
-  return refusesOverlap(requester, accepter, profile) ? 'refused' : 'live';
+  return overlapping && profile.overlap.ends === 'refused' ? 'refused' : 'live';
 }
 
 /** True when an end has switched off access to the other (Azure). */

@@ -1,7 +1,16 @@
 import { sameRecord, type Patch, type RecordChange } from '../model/patch.ts';
 import type { Peering, PeeringId, Route, RouteTableId, SubnetId, Topology, Vpc, VpcId } from '../model/topology.ts';
 import type { Prefix } from '../net/cidr.ts';
-import { emptySet, emptySpace, spaceOfPrefixes, subtract, union, type AddressSpace } from '../net/interval-set.ts';
+import {
+  emptySet,
+  emptySpace,
+  isEmpty,
+  spaceOfPrefixes,
+  subtract,
+  union,
+  type AddressSpace,
+} from '../net/interval-set.ts';
+import { anyOverlap } from '../net/overlap-groups.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
 import { readBlocks, type PeeringFacts, type SubnetFacts } from './facts.ts';
 import { dropSorted, inOrder, putSorted, sortById } from './in-order.ts';
@@ -38,6 +47,7 @@ export class RecordIndex {
   readonly peerings = new Map<PeeringId, MutablePeering>();
   readonly routes = new Map<RouteTableId, Route[]>();
   readonly profile: ProviderProfile;
+  #vpcsMayOverlap: boolean | undefined;
 
   constructor(topology: Topology, profile: ProviderProfile) {
     this.topology = topology;
@@ -67,10 +77,16 @@ export class RecordIndex {
     const children = [topology.routeTables, topology.subnets, topology.gateways, topology.peerings];
     if (!children.every(inOrder)) this.#sortChildren();
     for (const vpc of this.vpcs.values()) this.#refreshVpc(vpc);
+    const mayOverlap = this.vpcsMayOverlap;
     for (const vpc of this.vpcs.values()) {
-      for (const peering of vpc.peerings) if (peering.sides[0] === vpc) this.#settle(peering); // its end is at hand
+      for (const peering of vpc.peerings) if (peering.sides[0] === vpc) this.#settle(peering, mayOverlap); // its end is at hand
     }
-    for (const peering of this.peerings.values()) if (!peering.sides[0]) this.#settle(peering);
+    for (const peering of this.peerings.values()) if (!peering.sides[0]) this.#settle(peering, mayOverlap);
+  }
+
+  /** False when no two VPCs share an address; true mostly when two do: see `anyOverlap`. */
+  get vpcsMayOverlap(): boolean {
+    return (this.#vpcsMayOverlap ??= anyOverlap([...this.vpcs.values()]));
   }
 
   #sortChildren(): void {
@@ -109,7 +125,9 @@ export class RecordIndex {
       for (const side of peering.sides) if (side) outlines.add(side.vpc.id);
     }
     if (this.profile.routes.model !== 'manual') this.#spread(touched);
-    return { ...touched, owned: this.#changesHands(before) };
+    const owned = this.#changesHands(before);
+    if (!isEmpty(owned[4]) || !isEmpty(owned[6])) this.#vpcsMayOverlap = undefined;
+    return { ...touched, owned };
   }
 
   /** What the VPCs of a patch own before it. */
@@ -298,13 +316,13 @@ export class RecordIndex {
     this.#settle(facts);
   }
 
-  /** What follows from the two ends. */
-  #settle(facts: MutablePeering): void {
+  /** What follows from the two ends; where no VPCs overlap, their blocks need not be looked at. */
+  #settle(facts: MutablePeering, mayOverlap = true): void {
     const [requester, accepter] = facts.sides;
-    const whole = requester !== undefined && accepter !== undefined;
-    facts.crossRegion = whole && requester.vpc.region !== accepter.vpc.region;
-    facts.overlapping = whole && requester !== accepter && overlap(requester, accepter);
-    facts.state = peeringState(facts.peering, requester, accepter, this.profile);
+    const joined = requester !== undefined && accepter !== undefined && requester !== accepter;
+    facts.crossRegion = joined && requester.vpc.region !== accepter.vpc.region;
+    facts.overlapping = joined && mayOverlap && overlap(requester, accepter);
+    facts.state = joined ? peeringState(facts.peering, facts.overlapping, this.profile) : 'broken';
   }
 }
 

@@ -37,9 +37,10 @@ export const peeringDuplicate: PeeringRule = {
     },
   },
 
-  mayFire({ peering }: PeeringFacts, { facts }: RuleContext): boolean {
-    const others = facts.outline(peering.requester)?.peerings ?? [];
-    return others.some((other) => other.peering !== peering && joinsSame(other.peering, peering));
+  mayFire(over: PeeringFacts, { facts }: RuleContext): boolean {
+    if (!facts.mayBeDoubled(over)) return false;
+    const others = facts.outline(over.peering.requester)?.peerings ?? [];
+    return others.some((other) => other !== over && joinsSame(other.peering, over.peering));
   },
 
   *check({ peering }: PeeringFacts, { facts }: RuleContext): Iterable<Report> {

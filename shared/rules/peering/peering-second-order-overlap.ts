@@ -1,6 +1,6 @@
 import { formatPrefix } from '../../net/cidr.ts';
 import { formatSet, setOfPrefixes } from '../../net/interval-set.ts';
-import { anyOverlap, overlapGroups, type OverlapGroup } from '../../net/overlap-groups.ts';
+import { overlapGroups, type OverlapGroup } from '../../net/overlap-groups.ts';
 import type { OverlapVerdict, ProviderProfile } from '../../providers/profile.ts';
 import { isStanding, type Facts, type PeeringFacts, type VpcFacts, type VpcOutline } from '../../reach/facts.ts';
 import { repliesTo, type Reply } from '../../reach/replies.ts';
@@ -74,7 +74,7 @@ export const peeringSecondOrderOverlap: VpcRule = {
     },
   },
 
-  mayFire: (hub: VpcFacts, { facts }: RuleContext): boolean => hub.peerings.length > 1 && anyOverlap(facts.peers(hub)),
+  mayFire: (hub: VpcFacts, { facts }: RuleContext): boolean => hub.peerings.length > 1 && facts.peersMayOverlap(hub),
 
   *check(hub: VpcFacts, { facts, profile }: RuleContext): Iterable<Report> {
     const spokes = hub.peerings.flatMap((peering): Spoke[] => {

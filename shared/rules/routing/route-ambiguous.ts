@@ -1,5 +1,4 @@
 import { formatSet } from '../../net/interval-set.ts';
-import { anyOverlap } from '../../net/overlap-groups.ts';
 import { ambiguousRoutes, type AmbiguousRoute } from '../../reach/ambiguous-routes.ts';
 import type { VpcFacts } from '../../reach/facts.ts';
 import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
@@ -40,7 +39,7 @@ export const routeAmbiguous: VpcRule = {
     },
   },
 
-  mayFire: (vpc: VpcFacts, { facts }: RuleContext): boolean => vpc.peerings.length > 1 && anyOverlap(facts.peers(vpc)),
+  mayFire: (vpc: VpcFacts, { facts }: RuleContext): boolean => vpc.peerings.length > 1 && facts.peersMayOverlap(vpc),
 
   *check(vpc: VpcFacts, { facts }: RuleContext): Iterable<Report> {
     for (const table of facts.tables(vpc)) {

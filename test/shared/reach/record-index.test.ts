@@ -6,7 +6,7 @@ import { isCanonical, readCidr } from '../../../shared/net/cidr.ts';
 import { formatSet, spaceOfPrefixes, subtract, union, type AddressSpace } from '../../../shared/net/interval-set.ts';
 import type { ProviderProfile } from '../../../shared/providers/profile.ts';
 import { profileOf, providerProfiles } from '../../../shared/providers/registry.ts';
-import { peeringState } from '../../../shared/reach/peering-state.ts';
+import { overlap, peeringState } from '../../../shared/reach/peering-state.ts';
 import { RecordIndex } from '../../../shared/reach/record-index.ts';
 import { grown, peeredDesigns } from '../../fixtures/peered-designs.ts';
 import { patchSteps, randomPatch } from '../../fixtures/random-patches.ts';
@@ -29,6 +29,7 @@ function indexed(index: RecordIndex): object {
   const byId = (entries: [string, unknown][]): object =>
     Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
+    mayOverlap: index.vpcsMayOverlap,
     vpcs: byId(
       [...index.vpcs].map(([id, facts]) => [
         id,
@@ -56,13 +57,14 @@ function indexed(index: RecordIndex): object {
       ]),
     ),
     peerings: byId(
-      [...index.peerings].map(([id, { peering, sides, requester, accepter, crossRegion, state }]) => [
+      [...index.peerings].map(([id, { peering, sides, requester, accepter, crossRegion, overlapping, state }]) => [
         id,
         {
           peering,
           sides: sides.map((side) => side?.vpc.id),
           ends: [judged(requester), judged(accepter)],
           crossRegion,
+          overlapping,
           state,
         },
       ]),
@@ -80,6 +82,7 @@ function naive(topology: Topology, profile: ProviderProfile, index: RecordIndex)
   const tableIds = (vpc: string): string[] => ofVpc(topology, 'routeTables', vpc);
   const defaultOf = (vpc: string) => tableIds(vpc).find((id) => topology.routeTables.get(id)!.default);
   return {
+    mayOverlap: index.vpcsMayOverlap || [...index.peerings.values()].some(({ overlapping }) => overlapping),
     vpcs: each(topology.vpcs, (vpc) => {
       const subnets = ofVpc(topology, 'subnets', vpc.id);
       const texts = subnets.flatMap((id) => {
@@ -118,13 +121,16 @@ function naive(topology: Topology, profile: ProviderProfile, index: RecordIndex)
     }),
     peerings: each(topology.peerings, (peering) => {
       const [requester, accepter] = [topology.vpcs.get(peering.requester), topology.vpcs.get(peering.accepter)];
-      const outlines = [index.vpcs.get(peering.requester), index.vpcs.get(peering.accepter)] as const;
+      const [from, to] = [index.vpcs.get(peering.requester), index.vpcs.get(peering.accepter)];
+      const joined = from !== undefined && to !== undefined && from !== to;
+      const overlapping = joined && overlap(from, to);
       return {
         peering,
         sides: [requester?.id, accepter?.id],
         ends: [judged(requester), judged(accepter)],
         crossRegion: Boolean(requester && accepter && requester.region !== accepter.region),
-        state: peeringState(peering, ...outlines, profile),
+        overlapping,
+        state: joined ? peeringState(peering, overlapping, profile) : 'broken',
       };
     }),
     routes: each(topology.routeTables, ({ id }) =>
@@ -202,7 +208,7 @@ describe.each(providerProfiles)('$id', (profile) => {
         expect(indexed(index)).toEqual(naive(after, profile, index));
         const away: Topology = { ...sketch(''), meta: before.meta };
         index.update(diffTopologies(after, away), away);
-        expect(indexed(index)).toEqual({ vpcs: {}, subnets: {}, peerings: {}, routes: {} });
+        expect(indexed(index)).toEqual({ mayOverlap: false, vpcs: {}, subnets: {}, peerings: {}, routes: {} });
         index.update({ changes: diffTopologies(away, after).changes.toReversed() }, after);
         expect(indexed(index)).toEqual(naive(after, profile, index));
       }),
