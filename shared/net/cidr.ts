@@ -53,8 +53,9 @@ export function readCidr(text: string): WrittenCidr | null {
  * and 1 more when host bits were set in the text. -1 for an IPv6 block and for what is no CIDR.
  */
 export function readIpv4Block(text: string): number {
-  const slash = text.indexOf('/');
-  if (slash < 0) return -1;
+  // one or two digits follow the slash
+  const slash = text.length - (text.charCodeAt(text.length - 3) === 47 ? 3 : 2);
+  if (text.charCodeAt(slash) !== 47) return -1;
   const length = readLength(text, slash + 1);
   if (length < 0 || length > 32) return -1;
   const address = parseIpv4(text, 0, slash);

@@ -70,6 +70,7 @@ function buildIpv6Table(entries: readonly PrefixEntry[]): PrefixTable {
 
 // what a sweep works in; kept between sweeps, as there is one per route table
 const order: number[] = [];
+const sortedFirsts: number[] = [];
 const openEnds: number[] = [];
 const openValues: number[] = [];
 const outFirsts: number[] = [];
@@ -105,18 +106,24 @@ function sweep(
 /** Orders the blocks by where they begin, the wider first; of equal ones the preferred last, so that it is innermost. */
 function sortBlocks(firsts: readonly number[], ends: readonly number[], count: number): void {
   order.length = count;
+  if (count > 64) {
+    for (let i = 0; i < count; i++) order[i] = i;
+    order.sort((a, b) => (comesAfter(firsts, ends, a, b) ? 1 : -1));
+    return;
+  }
+  // insertion: tables have some tens of rows, mostly in order already
   for (let i = 0; i < count; i++) {
-    // insertion: tables have some tens of rows, mostly in order already
+    const first = firsts[i]!;
     let at = i;
-    if (count <= 64) {
-      while (at > 0 && comesAfter(firsts, ends, order[at - 1]!, i)) {
-        order[at] = order[at - 1]!;
-        at--;
-      }
+    for (; at > 0; at--) {
+      const before = sortedFirsts[at - 1]!;
+      if (before < first || (before === first && !comesAfter(firsts, ends, order[at - 1]!, i))) break;
+      sortedFirsts[at] = before;
+      order[at] = order[at - 1]!;
     }
+    sortedFirsts[at] = first;
     order[at] = i;
   }
-  if (count > 64) order.sort((a, b) => (comesAfter(firsts, ends, a, b) ? 1 : -1));
 }
 
 function comesAfter(firsts: readonly number[], ends: readonly number[], a: number, b: number): boolean {

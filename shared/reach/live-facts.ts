@@ -17,7 +17,7 @@ import type { ProviderProfile } from '../providers/profile.ts';
 import { answersNeeded, type AnswersNeeded } from './answers.ts';
 import type { PeeringFacts, ProjectFacts, SubnetFacts, VpcFacts, VpcOutline } from './facts.ts';
 import type { MutablePeering, MutableVpc, WorkedOut } from './mutable-facts.ts';
-import { peeringUse, peeringUses, type PeeringUse } from './peering-use.ts';
+import { peeringUse, peeringUses, unknownUse, type PeeringUse } from './peering-use.ts';
 import type { Reads } from './reads.ts';
 import { RecordIndex, type Touched } from './record-index.ts';
 import { requiredOtherwise, requiredPeerings, type RequiredPeerings } from './required-peerings.ts';
@@ -29,9 +29,9 @@ import { buildTableFacts, type TableFacts } from './table-facts.ts';
 export interface LiveFacts extends ProjectFacts {
   /** Takes the change in; the topology that the facts speak of is `after` from now on. */
   update(patch: Patch, after: Topology): Touched;
-  /** For each peering of the VPC what its tables do with it: asked while they are at hand, kept for its peerings' turn. */
-  uses(vpc: VpcFacts): readonly PeeringUse[];
-  /** Forgets the tables of the VPC and all that was worked out of them but its uses; they are built anew when asked for. */
+  /** Keeps with each peering of the VPC what its tables do with it: done while they are at hand, for the peerings' turn. */
+  workOutUses(vpc: VpcFacts): void;
+  /** Forgets the tables of the VPC and all that was worked out of them but the uses; they are built anew when asked for. */
   letGo(vpc: VpcFacts): void;
   /** Forgets what was worked out for the subject before; called when the engine turns to another subject. */
   turn(): void;
@@ -58,12 +58,12 @@ interface Looked {
 class FactStore implements LiveFacts {
   readonly profile: ProviderProfile;
   readonly vpcs: ReadonlyMap<VpcId, MutableVpc>;
-  readonly subnets: ReadonlyMap<SubnetId, SubnetFacts>;
   readonly peerings: ReadonlyMap<PeeringId, PeeringFacts>;
 
   readonly #index: RecordIndex;
   readonly #reads: Reads | undefined;
   readonly #recent: Looked[] = [];
+  #lastAsked: MutableVpc | undefined;
   #owned: AddressSpace | undefined;
   /** The answers needed over the peering at hand, by who sends. */
   #needed: { readonly over: PeeringFacts; readonly from: Map<VpcFacts, readonly AnswersNeeded[]> } | undefined;
@@ -74,12 +74,15 @@ class FactStore implements LiveFacts {
     this.#reads = reads;
     this.#index = new RecordIndex(topology, profile);
     this.vpcs = this.#index.vpcs;
-    this.subnets = this.#index.subnets;
     this.peerings = this.#index.peerings;
   }
 
   get topology(): Topology {
     return this.#index.topology;
+  }
+
+  get subnets(): ReadonlyMap<SubnetId, SubnetFacts> {
+    return this.#index.subnets;
   }
 
   get meta() {
@@ -138,17 +141,29 @@ class FactStore implements LiveFacts {
 
   #looked(id: RouteTableId): Looked {
     for (const recent of this.#recent) if (recent.id === id) return recent;
-    const vpc = this.vpcs.get(this.topology.routeTables.get(id)!.vpc)!;
-    const facts = this.tables(vpc)[vpc.tables.findIndex((table) => table.id === id)]!;
+    const facts = this.#ownTable(id) ?? this.#foreignTable(id);
     if (this.#recent.length === mostRecent) this.#recent.length = 0;
     const looked: Looked = { id, facts, judged: undefined };
     this.#recent.push(looked);
     return looked;
   }
 
+  /** The table when it is one of the VPC whose tables were asked for last, as most are: no map need be asked. */
+  #ownTable(id: RouteTableId): TableFacts | undefined {
+    const vpc = this.#lastAsked;
+    const at = vpc ? vpc.tables.findIndex((table) => table.id === id) : -1;
+    return at < 0 ? undefined : this.tables(vpc!)[at];
+  }
+
+  #foreignTable(id: RouteTableId): TableFacts {
+    const vpc = this.vpcs.get(this.topology.routeTables.get(id)!.vpc)!;
+    return this.tables(vpc)[vpc.tables.findIndex((table) => table.id === id)]!;
+  }
+
   tables(vpc: VpcFacts): readonly TableFacts[] {
     this.#reads?.inside(vpc.vpc.id);
     const own = vpc as MutableVpc;
+    this.#lastAsked = own;
     return (own.worked.tables ??= this.#buildTables(own));
   }
 
@@ -216,13 +231,17 @@ class FactStore implements LiveFacts {
   }
 
   useOf(peering: PeeringFacts, vpc: VpcFacts): PeeringUse {
-    return this.uses(vpc)[vpc.peerings.indexOf(peering)] ?? 0;
+    this.#reads?.inside(vpc.vpc.id);
+    const over = peering as MutablePeering;
+    const [requester, accepter] = over.sides;
+    if (vpc !== requester && vpc !== accepter) return 0;
+    if ((vpc === requester ? over.useByRequester : over.useByAccepter) === unknownUse) this.workOutUses(vpc);
+    return vpc === requester ? over.useByRequester : over.useByAccepter;
   }
 
-  uses(vpc: VpcFacts): readonly PeeringUse[] {
-    this.#reads?.inside(vpc.vpc.id);
-    const own = vpc as MutableVpc;
-    return (own.worked.uses ??= peeringUses(vpc, this.#peersOf(own), this.tables(vpc), this.answerTables(vpc)));
+  workOutUses(vpc: VpcFacts): void {
+    const uses = peeringUses(vpc, this.#peersOf(vpc as MutableVpc), this.tables(vpc), this.answerTables(vpc));
+    for (const [at, peering] of (vpc as MutableVpc).peerings.entries()) setUse(peering, vpc, uses[at]!);
   }
 
   peers(vpc: VpcOutline): readonly (VpcOutline | undefined)[] {
@@ -273,11 +292,12 @@ class FactStore implements LiveFacts {
 
   letGo(vpc: VpcFacts): void {
     const own = vpc as MutableVpc;
-    own.worked = { uses: own.worked.uses };
+    own.worked = { peers: own.worked.peers };
   }
 
   turn(): void {
     this.#recent.length = 0;
+    this.#lastAsked = undefined;
     this.#needed = undefined;
   }
 
@@ -296,7 +316,9 @@ class FactStore implements LiveFacts {
     for (const ids of [touched.insides, touched.outlines]) {
       for (const id of ids) {
         const vpc = this.vpcs.get(id);
-        if (vpc) for (const peer of this.#peersOf(vpc)) if (peer) peer.worked.uses = undefined;
+        if (!vpc) continue;
+        forgetUses(vpc);
+        for (const peer of this.#peersOf(vpc)) if (peer) forgetUses(peer);
       }
     }
     if (!isEmpty(touched.owned[4]) || !isEmpty(touched.owned[6])) this.#owned = undefined;
@@ -322,6 +344,16 @@ class FactStore implements LiveFacts {
       model === 'network' ? vpc.tables.flatMap((table) => this.#index.routes.get(table.id) ?? []) : [];
     return (vpc.worked.systemTable ??= buildTableFacts(null, vpc, systemRowsOf(this, vpc), routes(), this.profile));
   }
+}
+
+function setUse(peering: MutablePeering, vpc: VpcFacts, use: PeeringUse): void {
+  const [requester, accepter] = peering.sides;
+  if (vpc === requester) peering.useByRequester = use;
+  if (vpc === accepter) peering.useByAccepter = use;
+}
+
+function forgetUses(vpc: MutableVpc): void {
+  for (const peering of vpc.peerings) setUse(peering, vpc, unknownUse);
 }
 
 /** What of a VPC's tables a change inside it leaves as it was. */

@@ -16,6 +16,8 @@ export class MutableVpc implements VpcFacts {
   readonly subnets: SubnetFacts[] = [];
   readonly tables: RouteTable[] = [];
   readonly peerings: MutablePeering[] = [];
+  /** The ids of `peerings`, kept beside them: reading them there is a walk through memory. */
+  readonly peeringIds: PeeringId[] = [];
   readonly gateways: Gateway[] = [];
   /** What is worked out of its tables, until something that they rest on changes. */
   worked: WorkedOut = {};
@@ -27,7 +29,7 @@ export class MutableVpc implements VpcFacts {
   /** The place of each peering in `peerings`, by id. */
   get peeringAt(): ReadonlyMap<PeeringId, number> {
     const places = new Map<PeeringId, number>();
-    for (let at = 0; at < this.peerings.length; at++) places.set(this.peerings[at]!.peering.id, at);
+    for (let at = 0; at < this.peeringIds.length; at++) places.set(this.peeringIds[at]!, at);
     return places;
   }
 }
@@ -42,9 +44,7 @@ export interface WorkedOut {
   systemTable?: TableFacts;
   answering?: readonly TableFacts[];
   /** By the place of each peering: the VPC at its other end. */
-  peers?: readonly (MutableVpc | undefined)[];
-  /** By the place of each peering: what the tables do with it. It rests on what lies in the peers, too. */
-  uses?: readonly PeeringUse[] | undefined;
+  peers?: readonly (MutableVpc | undefined)[] | undefined;
   /** The enabled routes to an instance. */
   toInstances?: readonly Route[];
 }
@@ -58,6 +58,9 @@ export interface MutablePeering extends PeeringFacts {
   crossRegion: boolean;
   overlapping: boolean;
   state: PeeringState;
+  /** What the tables of each end do with it, which rests on what lies in the other end, too; see `unknownUse`. */
+  useByRequester: PeeringUse;
+  useByAccepter: PeeringUse;
 }
 
 /** A subnet and the table that it turns out to have. */

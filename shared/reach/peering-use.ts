@@ -7,6 +7,9 @@ import { isLoose } from './wide-routes.ts';
 /** What the tables of a VPC do with one of its peerings: the sum of bits of `peeringUse`. */
 export type PeeringUse = number;
 
+/** In place of a `PeeringUse` that nobody has worked out yet. */
+export const unknownUse = -1;
+
 /** The bits of a `PeeringUse`; most rules about routes over a peering rule themselves out by one of them. */
 export const peeringUse = {
   /** An enabled route of the family points at it. */

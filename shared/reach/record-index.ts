@@ -16,6 +16,7 @@ import { readBlocks, type PeeringFacts, type SubnetFacts } from './facts.ts';
 import { dropSorted, inOrder, putSorted, sortById } from './in-order.ts';
 import { MutableSubnet, MutableVpc, type MutablePeering } from './mutable-facts.ts';
 import { overlap, peeringState } from './peering-state.ts';
+import { unknownUse } from './peering-use.ts';
 
 /** What an update touched: VPCs whose neighbours see a difference, and VPCs in which something changed. */
 export interface Touched {
@@ -43,37 +44,28 @@ interface Draft {
 export class RecordIndex {
   topology: Topology;
   readonly vpcs = new Map<VpcId, MutableVpc>();
-  readonly subnets = new Map<SubnetId, SubnetFacts>();
   readonly peerings = new Map<PeeringId, MutablePeering>();
   readonly routes = new Map<RouteTableId, Route[]>();
   readonly profile: ProviderProfile;
+  readonly #subnets = new Map<SubnetId, SubnetFacts>();
+  readonly #unindexed: SubnetFacts[] = [];
   #vpcsMayOverlap: boolean | undefined;
 
   constructor(topology: Topology, profile: ProviderProfile) {
     this.topology = topology;
     this.profile = profile;
     for (const vpc of topology.vpcs.values()) this.vpcs.set(vpc.id, new MutableVpc(vpc));
-    for (const table of topology.routeTables.values()) {
-      this.routes.set(table.id, []);
-      this.vpcs.get(table.vpc)!.tables.push(table);
-    }
+    for (const table of topology.routeTables.values()) this.vpcs.get(table.vpc)!.tables.push(table);
     for (const subnet of topology.subnets.values()) {
       const facts = new MutableSubnet(subnet);
-      this.subnets.set(subnet.id, facts);
+      this.#unindexed.push(facts);
       this.vpcs.get(subnet.vpc)!.subnets.push(facts);
     }
     for (const gateway of topology.gateways.values()) this.vpcs.get(gateway.vpc)!.gateways.push(gateway);
-    let tableId: RouteTableId | undefined;
-    let ofTable: Route[] = [];
-    // forEach, as the steps of an iterator are objects, and there are 500,000 routes
-    topology.routes.forEach((route) => {
-      // the routes of a table mostly stand together, and comparing two ids is cheaper than looking one up
-      if (route.routeTable !== tableId) ofTable = this.routes.get((tableId = route.routeTable))!;
-      ofTable.push(route);
-    });
+    const routesInOrder = this.#takeRoutes();
     for (const peering of topology.peerings.values()) this.#link(peering, appended);
     // a written document has its records in the order of ids, and then every part of them is in order too
-    if (!inOrder(topology.routes)) for (const routes of this.routes.values()) sortById(routes, idOf);
+    if (!routesInOrder) for (const routes of this.routes.values()) sortById(routes, idOf);
     const children = [topology.routeTables, topology.subnets, topology.gateways, topology.peerings];
     if (!children.every(inOrder)) this.#sortChildren();
     for (const vpc of this.vpcs.values()) this.#refreshVpc(vpc);
@@ -82,6 +74,39 @@ export class RecordIndex {
       for (const peering of vpc.peerings) if (peering.sides[0] === vpc) this.#settle(peering, mayOverlap); // its end is at hand
     }
     for (const peering of this.peerings.values()) if (!peering.sides[0]) this.#settle(peering, mayOverlap);
+  }
+
+  /** Made when first asked for: a check of the whole seldom looks a subnet up. */
+  get subnets(): Map<SubnetId, SubnetFacts> {
+    for (const facts of this.#unindexed) this.#subnets.set(facts.subnet.id, facts);
+    this.#unindexed.length = 0;
+    return this.#subnets;
+  }
+
+  /** Deals the routes out to their tables; true when the document has them in the order of ids. */
+  #takeRoutes(): boolean {
+    let ordered = true;
+    let last = '';
+    const run: Route[] = [];
+    const deal = (): void => {
+      if (run.length === 0) return;
+      const { routeTable } = run[0]!;
+      const before = this.routes.get(routeTable);
+      if (!before) this.routes.set(routeTable, run.slice());
+      else for (const route of run) before.push(route);
+      run.length = 0;
+    };
+    // forEach, as the steps of an iterator are objects, and there are 500,000 routes
+    this.topology.routes.forEach((route) => {
+      // the routes of a table mostly stand together: they are gathered, and their table is looked up once
+      if (run.length > 0 && route.routeTable !== run[0]!.routeTable) deal();
+      run.push(route);
+      if (route.id < last) ordered = false;
+      last = route.id;
+    });
+    deal();
+    for (const id of this.topology.routeTables.keys()) if (!this.routes.has(id)) this.routes.set(id, []);
+    return ordered;
   }
 
   /** False when no two VPCs share an address; true mostly when two do: see `anyOverlap`. */
@@ -95,6 +120,7 @@ export class RecordIndex {
       sortById(vpc.subnets, subnetIdOf);
       sortById(vpc.gateways, idOf);
       sortById(vpc.peerings, peeringIdOf);
+      vpc.peeringIds.sort();
     }
   }
 
@@ -263,6 +289,7 @@ export class RecordIndex {
     sortById(facts.tables, idOf);
     sortById(facts.gateways, idOf);
     sortById(facts.peerings, peeringIdOf);
+    facts.peeringIds.push(...facts.peerings.map(peeringIdOf));
   }
 
   #link(peering: Peering, into: typeof putSorted = putSorted): void {
@@ -276,17 +303,24 @@ export class RecordIndex {
       crossRegion: false,
       overlapping: false,
       state: 'broken',
+      useByRequester: unknownUse,
+      useByAccepter: unknownUse,
     };
     this.peerings.set(peering.id, facts);
-    if (requester) into(requester.peerings, facts, peeringIdOf);
-    if (accepter && accepter !== requester) into(accepter.peerings, facts, peeringIdOf);
+    for (const end of requester === accepter ? [requester] : [requester, accepter]) {
+      if (!end) continue;
+      into(end.peerings, facts, peeringIdOf);
+      into(end.peeringIds, peering.id, itself);
+    }
   }
 
   #unlink(peering: Peering): void {
     this.peerings.delete(peering.id);
     for (const end of new Set([peering.requester, peering.accepter])) {
       const vpc = this.vpcs.get(end);
-      if (vpc) dropSorted(vpc.peerings, peering.id, peeringIdOf);
+      if (!vpc) continue;
+      dropSorted(vpc.peerings, peering.id, peeringIdOf);
+      dropSorted(vpc.peeringIds, peering.id, itself);
     }
   }
 
@@ -338,5 +372,6 @@ function appended<T>(list: T[], item: T): void {
 }
 
 const idOf = ({ id }: { readonly id: string }): string => id;
+const itself = (id: string): string => id;
 const subnetIdOf = ({ subnet }: SubnetFacts): string => subnet.id;
 const peeringIdOf = ({ peering }: PeeringFacts): string => peering.id;

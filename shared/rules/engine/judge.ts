@@ -53,22 +53,23 @@ export function judgeSubject(facts: LiveFacts, context: RuleContext, { scope, id
 export function judgeAll(facts: LiveFacts, context: RuleContext, take: (findings: readonly Finding[]) => void): void {
   for (const vpc of facts.vpcs.values()) {
     take(judgeVpc(facts, context, vpc));
-    facts.uses(vpc);
+    facts.workOutUses(vpc);
     facts.letGo(vpc);
   }
-  for (const [id, vpc] of facts.vpcs) {
+  for (const vpc of facts.vpcs.values()) {
     for (const peering of vpc.peerings) {
-      if (peering.peering.requester === id) take(judgePeering(facts, context, peering));
+      if (facts.ends(peering)[0] === vpc) take(judgePeering(facts, context, peering));
     }
   }
   for (const peering of facts.peerings.values()) {
-    if (!facts.vpcs.has(peering.peering.requester)) take(judgePeering(facts, context, peering));
+    if (!facts.ends(peering)[0]) take(judgePeering(facts, context, peering));
   }
   for (const requirement of facts.topology.requirements.values()) take(judgeRequirement(facts, context, requirement));
 }
 
 function judgeVpc(facts: LiveFacts, context: RuleContext, vpc: VpcFacts): readonly Finding[] {
   facts.turn();
+  facts.tables(vpc); // from here on the rules find them at hand
   let findings: Finding[] | undefined;
   for (const rule of vpcRules) {
     if (rule.mayFire?.(vpc, context) !== false) findings = take(findings, rule, rule.check(vpc, context));
