@@ -1,11 +1,12 @@
-import { formatPrefix, prefixContains, readCidr, type Prefix } from '../../net/cidr.ts';
+import { formatPrefix, prefixContains, type Prefix } from '../../net/cidr.ts';
+import { statedBlock } from '../../providers/stated-block.ts';
 import type { VpcFacts } from '../../reach/facts.ts';
 import type { Text } from '../engine/finding.ts';
 import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
 import { nameOf, vpcSubject } from '../engine/words.ts';
 
 const range = (block: string, en: string, zh: string): { readonly range: Prefix; readonly why: Text } => ({
-  range: readCidr(block)!.prefix,
+  range: statedBlock(block),
   why: { en, 'zh-CN': zh },
 });
 
@@ -57,7 +58,7 @@ export const vpcCidrReserved: VpcRule = {
       if (prefix.family !== 4) continue;
       for (const { range, why } of everywhere) if (meet(range, prefix)) yield report(vpc, prefix, range, why);
       for (const { block, refused, why } of profile.reservedRanges) {
-        const range = readCidr(block)!.prefix;
+        const range = statedBlock(block);
         if (!refused && meet(range, prefix)) yield report(vpc, prefix, range, why);
       }
     }

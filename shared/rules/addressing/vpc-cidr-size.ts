@@ -1,5 +1,6 @@
-import { formatPrefix, prefixContains, readCidr, type Prefix } from '../../net/cidr.ts';
+import { formatPrefix, prefixContains, type Prefix } from '../../net/cidr.ts';
 import type { ProviderProfile, ReservedRange, VpcRange } from '../../providers/profile.ts';
+import { statedBlock } from '../../providers/stated-block.ts';
 import type { VpcFacts } from '../../reach/facts.ts';
 import type { Report, RuleContext, VpcRule } from '../engine/rule.ts';
 import { nameOf, vpcSubject } from '../engine/words.ts';
@@ -88,7 +89,7 @@ function faultOf(profile: ProviderProfile, prefix: Prefix, first: boolean): Faul
   }
   const { vpcRanges, vpcPrefixLength } = profile;
   if (vpcRanges && (first || !vpcRanges.firstBlockOnly)) {
-    const range = vpcRanges.ranges.find(({ block }) => prefixContains(readCidr(block)!.prefix, prefix));
+    const range = vpcRanges.ranges.find(({ block }) => prefixContains(statedBlock(block), prefix));
     if (range) return lengthFault(range, prefix, vpcRanges.source);
     const ranges = vpcRanges.ranges.map(({ block }) => block);
     return { message: 'range', data: { ranges }, source: vpcRanges.source, details: { ranges } };
@@ -102,6 +103,6 @@ function lengthFault({ min, max }: Pick<VpcRange, 'min' | 'max'>, prefix: Prefix
 }
 
 function meets({ block }: ReservedRange, prefix: Prefix): boolean {
-  const range = readCidr(block)!.prefix;
+  const range = statedBlock(block);
   return prefixContains(range, prefix) || prefixContains(prefix, range);
 }

@@ -33,7 +33,7 @@ export const peeringSelf: PeeringRule = {
     },
   },
 
-  mayFire: ({ peering }: PeeringFacts): boolean => peering.requester === peering.accepter,
+  mayFire: ({ requester, accepter }: PeeringFacts): boolean => requester !== undefined && requester === accepter,
 
   *check({ peering, requester }: PeeringFacts, _: RuleContext): Iterable<Report> {
     if (!requester) return; // an end that is missing is told as that
