@@ -1,7 +1,9 @@
 import { Panel } from '@xyflow/react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../store/document.ts';
+import { useTraffic } from '../store/traffic.ts';
 import { accountShades } from './account-shades.ts';
+import { LoadIcon } from './load-icon.tsx';
 
 const looks = ['active', 'planned', 'pending', 'inactive'] as const;
 const mostAccounts = 6;
@@ -24,7 +26,31 @@ export function Legend() {
           </span>
         ))}
       </div>
+      <Loads />
     </Panel>
+  );
+}
+
+/** How near monitored traffic came to the caps; nothing without monitoring. */
+function Loads() {
+  const { t } = useTranslation();
+  const monitored = useTraffic(({ peaks }) => peaks.size > 0);
+  if (!monitored) return null;
+  return (
+    <div className="legend-row" role="group" aria-label={t('legend.traffic')}>
+      {(['near', 'full'] as const).map((level) => (
+        <span key={level}>
+          <svg width="28" height="12" aria-hidden>
+            <g className="peering peering-active">
+              <path d="M1 6h26" className={`peering-load load-${level}`} />
+              <path d="M1 6h26" className="peering-line" />
+            </g>
+          </svg>
+          <LoadIcon level={level} />
+          {t(`legend.load.${level}`)}
+        </span>
+      ))}
+    </div>
   );
 }
 

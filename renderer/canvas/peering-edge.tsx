@@ -6,7 +6,11 @@ import { SeverityIcon } from '../shell/severity-icon.tsx';
 import { StatusIcon } from '../shell/status-icon.tsx';
 import { useFindingsOf } from '../store/analysis.ts';
 import { useDocument } from '../store/document.ts';
+import { useTraffic } from '../store/traffic.ts';
+import { utilisation } from '../store/traffic-peaks.ts';
 import { select, usePreferences } from '../store/session.ts';
+import { LoadIcon } from './load-icon.tsx';
+import { peakWords } from './peak-words.ts';
 import { plateFacts } from './plate-facts.ts';
 import type { PeeringEdge as PeeringEdgeType } from './project-to-flow.ts';
 import { roundedPath } from './routing/rounded-path.ts';
@@ -18,11 +22,18 @@ export const PeeringEdge = memo(function PeeringEdge({ id, data, selected }: Edg
   const findings = useFindingsOf({ type: 'peerings', id });
   const language = usePreferences((preferences) => preferences.language);
   const { t } = useTranslation();
-  const facts = useDocument(({ topology }) => (topology && peering ? plateFacts(t, topology, peering) : ''));
+  const peak = useTraffic(({ peaks }) => peaks.get(id));
+  const facts = useDocument(({ topology }) => (topology && peering ? plateFacts(t, topology, peering, peak) : ''));
   if (!peering || !data) return null;
   const [worst] = findings.filter(({ subjects: [first] }) => first?.id === id); // others only mention it
   const name = peering.name === '' ? peering.id : peering.name;
-  const told = [name, ...findings.map((finding) => findingTitle(finding, language))].join('\n');
+  const used = utilisation(peering.bandwidthMbps, peak?.mbps);
+  const level = used && used.level !== 'calm' ? used.level : null;
+  const told = [
+    name,
+    ...(peak ? [peakWords(t, peak, used, language)] : []),
+    ...findings.map((finding) => findingTitle(finding, language)),
+  ].join('\n');
   const look = [
     worst && worst.severity !== 'info' && ` ${worst.severity}`,
     selected && ' selected',
@@ -37,6 +48,7 @@ export const PeeringEdge = memo(function PeeringEdge({ id, data, selected }: Edg
       <g className={`peering peering-${statusGroup(peering.status)}${look}`}>
         <title>{told}</title>
         <path d={path} className="peering-halo" />
+        {level && <path d={path} className={`peering-load load-${level}`} />}
         <path d={path} className="peering-line" />
         <path d={path} className="react-flow__edge-interaction peering-reach" />
       </g>
@@ -55,6 +67,7 @@ export const PeeringEdge = memo(function PeeringEdge({ id, data, selected }: Edg
               <StatusIcon group={statusGroup(peering.status)} />
               <b className="clip">{name}</b>
               {worst && <SeverityIcon severity={worst.severity} size={12} />}
+              {level && <LoadIcon level={level} />}
             </span>
             {facts !== '' && <span className="plate-facts clip">{facts}</span>}
           </button>

@@ -4,6 +4,7 @@ import type { PeeringId } from '../../shared/model/topology.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { client } from '../client.ts';
 import { useDocument } from './document.ts';
+import { trafficPeak, type TrafficPeak } from './traffic-peaks.ts';
 
 interface Running extends TrafficProgress {
   readonly file: string;
@@ -16,13 +17,15 @@ interface Traffic {
   readonly imports: readonly TrafficImport[];
   /** By peering, the figures of its days, the earliest first. */
   readonly days: ReadonlyMap<PeeringId, readonly TrafficPoint[]>;
+  /** By peering, what its days come down to; made once for an import. */
+  readonly peaks: ReadonlyMap<PeeringId, TrafficPeak>;
   readonly running: Running | null;
   /** How the last import ended: what was read and what was left out of it. */
   readonly report: (TrafficProgress & { readonly file: string }) | null;
   readonly problem: Problem | null;
 }
 
-const nothing: Traffic = { imports: [], days: new Map(), running: null, report: null, problem: null };
+const nothing: Traffic = { imports: [], days: new Map(), peaks: new Map(), running: null, report: null, problem: null };
 
 /** The monitoring of the open project, as its host keeps it; no part of the design. */
 export const useTraffic = create<Traffic>(() => nothing);
@@ -42,7 +45,11 @@ async function load(project: string): Promise<void> {
   if (useDocument.getState().projectId !== project) return;
   if (!imports.ok) useTraffic.setState({ problem: imports.problem });
   else if (!days.ok) useTraffic.setState({ problem: days.problem });
-  else useTraffic.setState({ imports: imports.value, days: Map.groupBy(days.value, ({ peering }) => peering) });
+  else {
+    const byPeering = Map.groupBy(days.value, ({ peering }) => peering);
+    const peaks = new Map([...byPeering].map(([peering, list]) => [peering, trafficPeak(list)!]));
+    useTraffic.setState({ imports: imports.value, days: byPeering, peaks });
+  }
 }
 
 /** So much of a file is sent at once: the host answers within a blink, and an edit waits no longer than that. */

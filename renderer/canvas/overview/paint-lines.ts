@@ -1,5 +1,6 @@
 import type { Position } from '../../../shared/model/topology.ts';
 import type { Box } from '../boxes.ts';
+import type { Palette } from './palette.ts';
 import type { Context, Frame, Painting } from './painting.ts';
 import { sceneLooks, type SceneLine, type SceneLook } from './scene.ts';
 
@@ -27,12 +28,15 @@ export function* paintLines(
   const chosen: SceneLine[] = [];
   const groups = new Map<string, SceneLine[]>();
   for (const refused of [false, true]) for (const look of sceneLooks) groups.set(`${look} ${refused}`, []);
+  const loaded: Record<'near' | 'full', SceneLine[]> = { near: [], full: [] };
   for (const line of scene.lines) {
     if (!wanted(line.id) || !crosses(line.points, box)) continue;
+    if (line.load !== 'calm') loaded[line.load].push(line);
     if (emphasis.selected.has(line.id) || emphasis.pointedAt.has(line.id)) chosen.push(line);
     else groups.get(`${line.look} ${line.refused}`)!.push(line);
   }
   context.lineJoin = 'round';
+  yield* paintLoads(context, loaded, palette, pixel);
   const width = crowded ? pixel : Math.max(1.25 * pixel, 1.75);
   for (const lines of groups.values()) {
     if (lines.length === 0) continue;
@@ -56,6 +60,28 @@ export function* paintLines(
     context.beginPath();
     trace(context, points);
     context.stroke();
+  }
+}
+
+/** A band below the lines whose traffic came near their cap, a broader one where it came up to it. */
+function* paintLoads(
+  context: Context,
+  loaded: Readonly<Record<'near' | 'full', readonly SceneLine[]>>,
+  { severity }: Palette,
+  pixel: number,
+): Generator<void> {
+  for (const level of ['near', 'full'] as const) {
+    if (loaded[level].length === 0) continue;
+    context.strokeStyle = level === 'full' ? severity.error : severity.warning;
+    context.lineWidth = level === 'full' ? Math.max(6 * pixel, 12) : Math.max(4 * pixel, 7);
+    context.globalAlpha = 0.35;
+    context.setLineDash([]);
+    for (let first = 0; first < loaded[level].length; first += linesPerStep) {
+      context.beginPath();
+      for (const { points } of loaded[level].slice(first, first + linesPerStep)) trace(context, points);
+      context.stroke();
+      yield;
+    }
   }
 }
 

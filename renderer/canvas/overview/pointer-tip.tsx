@@ -7,7 +7,10 @@ import { SeverityIcon } from '../../shell/severity-icon.tsx';
 import { StatusIcon } from '../../shell/status-icon.tsx';
 import { useFindingsOf } from '../../store/analysis.ts';
 import { usePreferences } from '../../store/session.ts';
+import { useTraffic } from '../../store/traffic.ts';
+import { utilisation } from '../../store/traffic-peaks.ts';
 import { useCardFindings } from '../marks.ts';
+import { peakWords } from '../peak-words.ts';
 import { plateFacts } from '../plate-facts.ts';
 import { statusGroup } from '../status-group.ts';
 import { usePointed } from './pointed.ts';
@@ -48,6 +51,8 @@ function PeeringWords({ topology, id }: Props) {
   const { t } = useTranslation();
   const peering = topology.peerings.get(id);
   const findings = useFindingsOf({ type: 'peerings', id });
+  const peak = useTraffic(({ peaks }) => peaks.get(id));
+  const language = usePreferences((preferences) => preferences.language);
   if (!peering) return null;
   const [from, to] = [peering.requester, peering.accepter].map((end) => topology.vpcs.get(end)?.name ?? end);
   const title = (
@@ -59,6 +64,12 @@ function PeeringWords({ topology, id }: Props) {
   return (
     <Words title={title} aside={plateFacts(t, topology, peering)} findings={findings}>
       {`${from} – ${to}`}
+      {peak && (
+        <>
+          <br />
+          {peakWords(t, peak, utilisation(peering.bandwidthMbps, peak.mbps), language)}
+        </>
+      )}
     </Words>
   );
 }

@@ -1,5 +1,6 @@
 import { severities, type Finding, type Severity } from '../../../shared/rules/engine/finding.ts';
-import type { Position, Topology } from '../../../shared/model/topology.ts';
+import type { PeeringId, Position, Topology } from '../../../shared/model/topology.ts';
+import { utilisation, type TrafficPeak, type UtilisationLevel } from '../../store/traffic-peaks.ts';
 import { accountShades } from '../account-shades.ts';
 import type { Box } from '../boxes.ts';
 import type { RegionBox } from '../regions.ts';
@@ -36,6 +37,8 @@ export interface SceneLine {
   readonly look: SceneLook;
   /** True when an error is found of it. */
   readonly refused: boolean;
+  /** How near the monitored traffic came to the cap. */
+  readonly load: UtilisationLevel;
 }
 
 /** Of what is found, the most severe. */
@@ -65,13 +68,15 @@ export function sceneLines(
   topology: Topology,
   pointsOf: (peering: string) => readonly Position[] | undefined,
   found: ReadonlyMap<string, readonly Finding[]>,
+  peaks: ReadonlyMap<PeeringId, TrafficPeak>,
 ): SceneLine[] {
   const lines: SceneLine[] = [];
-  for (const { id, status } of topology.peerings.values()) {
+  for (const { id, status, bandwidthMbps } of topology.peerings.values()) {
     const points = pointsOf(id);
     if (!points) continue;
     const own = found.get(`peerings:${id}`)?.filter(({ subjects: [first] }) => first?.id === id); // others only mention it
-    lines.push({ id, points, look: statusGroup(status), refused: worstOf(own) === 'error' });
+    const load = utilisation(bandwidthMbps, peaks.get(id)?.mbps)?.level ?? 'calm';
+    lines.push({ id, points, look: statusGroup(status), refused: worstOf(own) === 'error', load });
   }
   return lines;
 }

@@ -3,6 +3,7 @@ import type { Topology } from '../../../shared/model/topology.ts';
 import { regionName } from '../../shell/region-name.ts';
 import { useAnalysis } from '../../store/analysis.ts';
 import { usePreferences } from '../../store/session.ts';
+import { useTraffic } from '../../store/traffic.ts';
 import type { Box } from '../boxes.ts';
 import type { DrawnLine } from '../lines.ts';
 import { marksOf } from '../marks.ts';
@@ -19,8 +20,12 @@ export function useScene(
   const language = usePreferences((preferences) => preferences.language);
   const findings = useAnalysis((analysis) => analysis.findings);
   const found = useAnalysis((analysis) => analysis.bySubject);
+  const peaks = useTraffic((traffic) => traffic.peaks);
   const cards = useMemo(() => sceneCards(topology, boxes, marksOf(findings).cards), [topology, boxes, findings]);
-  const drawn = useMemo(() => sceneLines(topology, (id) => lines.get(id)?.points, found), [topology, lines, found]);
+  const drawn = useMemo(
+    () => sceneLines(topology, (id) => lines.get(id)?.points, found, peaks),
+    [topology, lines, found, peaks],
+  );
   const { provider } = topology.meta;
   const titled = useMemo(
     () => regions.map((box) => ({ ...box, title: regionName(provider, box.region, language) })),

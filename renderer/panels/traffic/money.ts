@@ -10,3 +10,6 @@ export function money(amount: number, currency: string | undefined, language: La
 export function mbpsText(mbps: number, language: Language): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: mbps < 10 ? 2 : mbps < 100 ? 1 : 0 }).format(mbps);
 }
+
+/** A day on the clock of the file, as an ISO date. */
+export const dayText = (at: number): string => new Date(at).toISOString().slice(0, 10);

@@ -16,7 +16,7 @@ const line = straightLine(boxes.get('vpc-gz')!, boxes.get('vpc-bj')!);
 const scene: Scene = {
   regions: [],
   cards: sceneCards(topology, boxes, new Map()),
-  lines: sceneLines(topology, () => line.points, new Map()),
+  lines: sceneLines(topology, () => line.points, new Map(), new Map()),
 };
 
 test('a point hits the card it is in, else the line it is near to, else nothing', () => {
@@ -41,13 +41,22 @@ test('a line is refused by an error of its own, not by one that only mentions it
   const own = findings.filter(({ severity, subjects: [first] }) => severity === 'error' && first?.id === 'pcx-1');
   expect(own.length).toBeGreaterThan(0);
   const look = (found: typeof findings) =>
-    sceneLines(broken, () => line.points, new Map([['peerings:pcx-1', found]]))[0];
+    sceneLines(broken, () => line.points, new Map([['peerings:pcx-1', found]]), new Map())[0];
   expect(look(own)).toMatchObject({ look: 'pending', refused: true });
   const mentions = own.map((finding) => ({
     ...finding,
     subjects: [{ type: 'vpcs', id: 'vpc-gz' } as const, ...finding.subjects],
   }));
   expect(look(mentions)).toMatchObject({ refused: false });
+});
+
+test('row 15: a line bears the load that the monitored peak is of its cap', () => {
+  const load = (mbps: number) => {
+    const peak = { mbps, in: mbps, inAt: 0, out: 0, outAt: 0, loss: null, lossAt: 0, days: 1 };
+    return sceneLines(topology, () => line.points, new Map(), new Map([['pcx-1', peak]]))[0]?.load;
+  };
+  expect([7.9, 8, 9.9, 10, 25].map(load)).toEqual(['calm', 'near', 'near', 'full', 'full']);
+  expect(scene.lines[0]?.load).toBe('calm');
 });
 
 test('accounts have colours only where there are two to tell apart', () => {
