@@ -29,6 +29,8 @@ export interface PeeringCost {
   readonly basis: CostBasis | null;
   /** Days of monitoring behind it. */
   readonly days: number;
+  /** What the requirements over it ask for, in Mbps, whatever the cap; null when none says how much. */
+  readonly demandMbps: number | null;
   /** Per month, in the project's currency; null when there is none, and then `why`. */
   readonly monthly: number | null;
   readonly why: NoEstimate | null;
@@ -78,6 +80,16 @@ export function estimateCost(
   };
 }
 
+/** What one peering costs in a month, as `estimateCost` counts it; undefined when there is no such peering. */
+export function costOfPeering(
+  facts: ProjectFacts,
+  id: PeeringId,
+  peaks: readonly DailyPeak[] = [],
+): PeeringCost | undefined {
+  const peering = facts.topology.peerings.get(id);
+  return peering && costOf(facts.topology, facts.profile, peering, requiredPeerings(facts), peaks);
+}
+
 function costOf(
   topology: Topology,
   profile: ProviderProfile,
@@ -107,17 +119,15 @@ function bandwidthOf(
   { id, bandwidthMbps: cap }: Peering,
   required: RequiredPeerings,
   peaks: readonly DailyPeak[],
-): Pick<PeeringCost, 'mbps' | 'basis' | 'days'> {
+): Pick<PeeringCost, 'mbps' | 'basis' | 'days' | 'demandMbps'> {
   const days = peaks.length;
-  if (days > 0) {
-    return { mbps: peaks.reduce((sum, { mbps }) => sum + mbps, 0) / days, basis: 'monitored', days };
-  }
   const demands = (required.get(id) ?? []).flatMap(({ demandMbps }) => demandMbps ?? []);
-  if (demands.length > 0) {
-    const demand = demands.reduce((sum, mbps) => sum + mbps, 0);
-    return { mbps: Math.min(demand, cap ?? Infinity), basis: 'demand', days };
+  const demandMbps = demands.length === 0 ? null : demands.reduce((sum, mbps) => sum + mbps, 0);
+  if (days > 0) {
+    return { mbps: peaks.reduce((sum, { mbps }) => sum + mbps, 0) / days, basis: 'monitored', days, demandMbps };
   }
-  return cap === undefined ? { mbps: null, basis: null, days } : { mbps: cap, basis: 'cap', days };
+  if (demandMbps !== null) return { mbps: Math.min(demandMbps, cap ?? Infinity), basis: 'demand', days, demandMbps };
+  return { mbps: cap ?? null, basis: cap === undefined ? null : 'cap', days, demandMbps };
 }
 
 function assumptionsOf(peerings: readonly PeeringCost[], { billing }: ProviderProfile): CostAssumption[] {

@@ -77,6 +77,45 @@ test('a monitoring file is read, bad rows told, the peaks charted and priced, an
   await expect(again.getByRole('option', { name: /PeerConn/ })).toContainText('450.00 CNY'); // the cap, 10 Mbps
 });
 
+test('row 15: monitored traffic stands on the peering, in its inspector, in the legend and far away', async ({
+  peerplan,
+  host,
+}, testInfo) => {
+  test.skip(host === 'desktop', 'the same window on both hosts');
+  const { page } = peerplan;
+  await open(page);
+  const plate = page.locator('.peering-plate');
+  await expect(plate).toContainText('10 Mbps');
+  await expect(plate).not.toContainText('peak');
+  await expect(page.getByRole('group', { name: 'Traffic' })).toHaveCount(0);
+  await plate.click();
+  const inspector = page.locator('.inspector');
+  await expect(inspector.getByText('No monitoring imported for this peering.')).toBeVisible();
+  await expect(inspector).toContainText('None: type a price per Mbps and day');
+
+  await importCsv(page, csv(10));
+  await expect(plate).toContainText('10 Mbps · peak 80 %');
+  await expect(plate).toHaveAttribute('title', /Peak 8 Mbps on 2026-11-01, 80 % of the cap/);
+  await expect(page.locator('.react-flow__edge .load-near')).toHaveCount(1);
+  await expect(page.getByRole('group', { name: 'Traffic' })).toContainText('Peak from 80 % of the cap');
+  await expect(inspector.getByText('10 days monitored')).toBeVisible();
+  await expect(inspector.getByRole('meter', { name: 'Peak of the cap' })).toHaveAttribute('value', '80');
+
+  await page.getByRole('textbox', { name: 'Price per Mbps and day' }).fill('1.5');
+  await page.getByRole('textbox', { name: 'Price per Mbps and day' }).press('Enter');
+  await expect(inspector).toContainText('8 Mbps × 1.5 × 30 days · the mean peak of 10 monitored days');
+
+  await inspector.getByRole('textbox', { name: 'Cap' }).fill('8');
+  await inspector.getByRole('textbox', { name: 'Cap' }).press('Enter');
+  await expect(plate).toContainText('8 Mbps · peak 100 %');
+  await expect(page.locator('.react-flow__edge .load-full')).toHaveCount(1);
+  await page.screenshot({ path: testInfo.outputPath('loaded.png') });
+
+  await page.getByRole('tab', { name: 'Findings' }).click();
+  await inspector.getByRole('button', { name: 'Show in Traffic' }).press('Enter');
+  await expect(page.getByRole('img', { name: /Traffic of PeerConn/ })).toBeVisible();
+});
+
 test('a file that is no table of readings is refused, and nothing of it stays', async ({ peerplan }) => {
   const { page } = peerplan;
   await open(page);

@@ -8,6 +8,7 @@ import { pairCounts } from './pair-counts.ts';
 import { pairsOf } from './pairs-of.ts';
 import { path } from './path.ts';
 import { pathOfFinding } from './path-of-finding.ts';
+import { peeringCost } from './peering-cost.ts';
 import { plan } from './plan.ts';
 import { quotas } from './quotas.ts';
 import { requirements } from './requirements.ts';
@@ -27,6 +28,7 @@ export const questions = {
   pairsOf,
   path,
   pathOfFinding,
+  peeringCost,
   plan,
   quotas,
   requirements,

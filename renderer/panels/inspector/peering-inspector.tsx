@@ -18,11 +18,17 @@ import { PeeringStatusField } from './peering-status.tsx';
 import { peeringTerms } from './peering-terms.ts';
 import { RelatedRoutes } from './related-routes.tsx';
 import { Field, Section } from './section.tsx';
+import { TrafficSection } from './traffic-section.tsx';
 
 export function PeeringInspector({ peering }: { readonly peering: Peering }) {
   const { t } = useTranslation();
   const topology = useDocument((document) => document.topology!);
   const findings = useFindingsOf({ type: 'peerings', id: peering.id });
+  const language = usePreferences((preferences) => preferences.language);
+  const profile = profileOf(topology.meta.provider);
+  const terms = profile.ok ? peeringTerms(topology, profile.value, peering) : null;
+  const billing =
+    terms && `${t(terms.crossRegion ? 'inspector.crossRegion' : 'inspector.sameRegion')} · ${terms.billing[language]}`;
   const routes = routesOverPeering(topology, peering.id).length;
   const update = (changes: Parameters<typeof updatePeering>[2]) =>
     commit('updatePeering', (current) => updatePeering(current, peering.id, changes));
@@ -44,6 +50,7 @@ export function PeeringInspector({ peering }: { readonly peering: Peering }) {
           <EndRow label={t('inspector.accepter')} vpc={peering.accepter} />
         </Section>
         <RelatedRoutes peering={peering} />
+        <TrafficSection peering={peering} billing={billing} />
         <FindingsSection findings={findings} />
         <Section title={t('inspector.notes')}>
           <NotesField value={peering.notes ?? ''} onCommit={(notes) => update({ notes })} />
@@ -59,10 +66,6 @@ export function PeeringInspector({ peering }: { readonly peering: Peering }) {
 
 function PeeringFields({ peering }: { readonly peering: Peering }) {
   const { t } = useTranslation();
-  const language = usePreferences((preferences) => preferences.language);
-  const topology = useDocument((document) => document.topology!);
-  const profile = profileOf(topology.meta.provider);
-  const terms = profile.ok ? peeringTerms(topology, profile.value, peering) : null;
   const update = (changes: Parameters<typeof updatePeering>[2]) =>
     commit('updatePeering', (current) => updatePeering(current, peering.id, changes));
   return (
@@ -78,13 +81,6 @@ function PeeringFields({ peering }: { readonly peering: Peering }) {
           onCommit={(text) => update({ bandwidthMbps: text.trim() === '' ? undefined : Number(text) })}
         />
       </Field>
-      {terms && (
-        <Field label={t('inspector.billing')} topic="billing">
-          <span>
-            {`${t(terms.crossRegion ? 'inspector.crossRegion' : 'inspector.sameRegion')} · ${terms.billing[language]}`}
-          </span>
-        </Field>
-      )}
     </div>
   );
 }

@@ -6,9 +6,10 @@ import type { PeeringCost } from '../../../shared/plan/cost.ts';
 import { useDocument } from '../../store/document.ts';
 import { select, usePreferences } from '../../store/session.ts';
 import { useTraffic } from '../../store/traffic.ts';
+import { utilisation } from '../../store/traffic-peaks.ts';
 import { mbpsText, money } from './money.ts';
-import { highest } from './peaks.ts';
 import { useCost } from './use-cost.ts';
+import { UtilisationMeter } from './utilisation-meter.tsx';
 
 const rowHeight = 26;
 
@@ -93,10 +94,9 @@ function Row({ peering, cost }: { readonly peering: Peering; readonly cost: Peer
   const { t } = useTranslation();
   const language = usePreferences((preferences) => preferences.language);
   const { vpcs, meta } = useDocument((document) => document.topology!);
-  const days = useTraffic((traffic) => traffic.days.get(peering.id));
-  const peak = days ? highest(days) : null;
+  const peak = useTraffic((traffic) => traffic.peaks.get(peering.id));
   const cap = peering.bandwidthMbps;
-  const used = peak !== null && cap !== undefined ? peak / cap : null;
+  const used = utilisation(cap, peak?.mbps);
   const ends = [peering.requester, peering.accepter].map((id) => vpcs.get(id)?.name ?? id).join(' – ');
   return (
     <>
@@ -104,22 +104,12 @@ function Row({ peering, cost }: { readonly peering: Peering; readonly cost: Peer
         <b>{peering.name || peering.id}</b> <span className="quiet">{ends}</span>
       </span>
       <span className="traffic-number">{cap === undefined ? '–' : mbpsText(cap, language)}</span>
-      <span className="traffic-number">{peak === null ? '–' : mbpsText(peak, language)}</span>
+      <span className="traffic-number">{peak ? mbpsText(peak.mbps, language) : '–'}</span>
       <span className="traffic-used">
-        {used === null ? (
-          <span className="traffic-number quiet">–</span>
+        {used ? (
+          <UtilisationMeter used={used} label={t('traffic.columns.used')} />
         ) : (
-          <>
-            <meter
-              min={0}
-              max={1}
-              value={Math.min(1, used)}
-              high={0.8}
-              aria-label={t('traffic.columns.used')}
-              data-over={used >= 0.8 || undefined}
-            />
-            <span className="traffic-number">{Math.round(used * 100)} %</span>
-          </>
+          <span className="traffic-number quiet">–</span>
         )}
       </span>
       <span className="traffic-number">

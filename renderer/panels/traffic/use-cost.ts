@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { CostEstimate } from '../../../shared/plan/cost.ts';
+import type { PeeringId } from '../../../shared/model/topology.ts';
+import type { CostEstimate, PeeringCost } from '../../../shared/plan/cost.ts';
 import { useAnswer } from '../../analysis/use-answer.ts';
 import { useTraffic } from '../../store/traffic.ts';
 import { peaksOf } from './peaks.ts';
@@ -9,4 +10,11 @@ export function useCost(): CostEstimate | null {
   const days = useTraffic((traffic) => traffic.days);
   const peaks = useMemo(() => [...days].map(([peering, list]) => [peering, peaksOf(list)] as const), [days]);
   return useAnswer('cost', { peaks });
+}
+
+/** The same of one peering. */
+export function useCostOf(peering: PeeringId): PeeringCost | null {
+  const days = useTraffic((traffic) => traffic.days.get(peering));
+  const peaks = useMemo(() => peaksOf(days ?? []), [days]);
+  return useAnswer('peeringCost', { peering, peaks });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Peering, Requirement, Topology } from '../../../shared/model/topology.ts';
 import { emptyTopology } from '../../../shared/model/topology.ts';
-import { estimateCost, type DailyPeak } from '../../../shared/plan/cost.ts';
+import { costOfPeering, estimateCost, type DailyPeak } from '../../../shared/plan/cost.ts';
 import { profileOf } from '../../../shared/providers/registry.ts';
 import { buildFacts } from '../../../shared/reach/live-facts.ts';
 
@@ -79,6 +79,22 @@ describe('row 14: same region free, cross-region by the day’s peak, at a price
     };
     expect(estimate(asked).peerings).toMatchObject([{ mbps: 7, basis: 'demand', monthly: 210 }]);
     expect(estimate({ ...asked, peering: { bandwidthMbps: 5 } }).peerings).toMatchObject([{ mbps: 5, monthly: 150 }]);
+  });
+
+  test('one peering by itself is counted as in the whole, and says what is asked of it whatever the cap', () => {
+    const topology = design({
+      price: 1,
+      peering: { bandwidthMbps: 5 },
+      requirements: [{ demandMbps: 3 }, { demandMbps: 4 }],
+    });
+    const profile = profileOf('tencent-tce');
+    const facts = buildFacts(topology, profile.ok ? profile.value : undefined!);
+    const alone = costOfPeering(facts, 'pcx', [day(1, 2)]);
+    expect(alone).toEqual(estimateCost(facts, new Map([['pcx', [day(1, 2)]]])).peerings[0]);
+    expect(alone).toMatchObject({ demandMbps: 7, mbps: 2, monthly: 60 });
+    expect(costOfPeering(facts, 'pcx')).toMatchObject({ demandMbps: 7, mbps: 5, basis: 'demand' });
+    expect(costOfPeering(facts, 'gone')).toBeUndefined();
+    expect(estimate({}).peerings).toMatchObject([{ demandMbps: null }]);
   });
 
   test('with nothing but a cap, the whole of it; with nothing at all, no number', () => {
