@@ -3,11 +3,10 @@ import type { Peering, Topology, VpcId } from '../../shared/model/topology.ts';
 import { peeringsOfVpc } from '../store/indexes.ts';
 import type { Box } from './boxes.ts';
 import { drawLines, straightLine, type DrawnLine } from './lines.ts';
-import { unpackLines, type PackedLines } from './routing/packed-lines.ts';
-import type { ToRoute } from './routing/worker.ts';
+import { findLines } from './routing/find-lines.ts';
 
 /** So many lines find their way within a frame or two; more are sent to the worker. */
-const atOnce = 80;
+export const atOnce = 80;
 /** So many more are drawn here while the worker looks for the ways of all. */
 const meanwhile = 24;
 const mostCards = 4000;
@@ -108,22 +107,13 @@ function useRouted(
   const [routed, setRouted] = useState<Routed | null>(null);
   useEffect(() => {
     if (!peerings) return;
-    let worker: Worker | undefined;
+    let stop: (() => void) | undefined;
     const start = setTimeout(() => {
-      worker = new Worker(new URL('./routing/worker.ts', import.meta.url), { type: 'module' });
-      worker.onmessage = ({ data }: MessageEvent<PackedLines>) => {
-        setRouted({ boxes, peerings, lines: unpackLines(data) });
-        worker?.terminate();
-      };
-      const lines = [...peerings.values()].map((peering) => {
-        const { id, name, requester, accepter } = peering;
-        return { id, from: requester, to: accepter, name: name || id, facts: factsOf(peering) };
-      });
-      worker.postMessage({ lines, boxes } satisfies ToRoute);
+      stop = findLines(peerings.values(), boxes, factsOf, (lines) => setRouted({ boxes, peerings, lines }));
     }, pause);
     return () => {
       clearTimeout(start);
-      worker?.terminate();
+      stop?.();
     };
   }, [peerings, boxes, factsOf]);
   return peerings ? routed : null;

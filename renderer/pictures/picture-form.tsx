@@ -1,18 +1,17 @@
-import { Button, SegmentedControl, Switch } from '@mantine/core';
+import { Button, Loader, SegmentedControl, Switch } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../shared/formats/picture/picture.ts';
 import { writeSvg } from '../../shared/formats/picture/svg.ts';
-import { providerProfiles } from '../../shared/providers/registry.ts';
 import { deliverFile } from '../shell/exports.ts';
-import { useAnalysis } from '../store/analysis.ts';
 import { useDocument } from '../store/document.ts';
-import { usePreferences, useSession } from '../store/session.ts';
+import { useSession } from '../store/session.ts';
 import { measureText } from './canvas-pen.ts';
 import { coloursOf } from './colours-of.ts';
 import { closePictureDialog } from './dialog-state.ts';
 import { pictureFile, pictureFormats, pixelSize, type PictureFormat } from './picture-file.ts';
-import { pictureOf, selectedPart } from './picture-of.ts';
+import { selectedPart } from './picture-of.ts';
+import { usePicture } from './use-picture.ts';
 import './picture-form.css';
 
 /** A preview of more than this many cards would take longer to draw than it is worth. */
@@ -33,10 +32,11 @@ export function PictureForm() {
   const shown = part === 'selection' ? chosen : topology;
   const picture = usePicture(shown, marked && format !== 'drawio');
   const colours = useMemo(() => coloursOf(theme), [theme]);
-  const size = pixelSize(picture, format === 'png' ? Number(scale) : 1);
-  const tooLarge = format === 'png' && size.tooLarge;
+  const size = picture && pixelSize(picture, format === 'png' ? Number(scale) : 1);
+  const tooLarge = format === 'png' && size?.tooLarge === true;
 
   const save = async (): Promise<void> => {
+    if (!picture) return;
     setBusy(true);
     const file = await pictureFile(picture, colours, format, Number(scale)).finally(() => setBusy(false));
     closePictureDialog();
@@ -80,20 +80,21 @@ export function PictureForm() {
           />
         )}
         <p className="picture-size" role={tooLarge ? 'alert' : undefined}>
-          {tooLarge
-            ? t('pictures.tooLarge', { width: size.width, height: size.height })
-            : t('pictures.size', {
-                vpcs: shown.vpcs.size,
-                peerings: shown.peerings.size,
-                width: size.width,
-                height: size.height,
-              })}
+          {size &&
+            (tooLarge
+              ? t('pictures.tooLarge', { width: size.width, height: size.height })
+              : t('pictures.size', {
+                  vpcs: shown.vpcs.size,
+                  peerings: shown.peerings.size,
+                  width: size.width,
+                  height: size.height,
+                }))}
         </p>
       </div>
-      <Preview picture={picture} theme={theme} />
+      {picture ? <Preview picture={picture} theme={theme} /> : <Finding lines={shown.peerings.size} />}
       <footer>
         <Button onClick={closePictureDialog}>{t('common.cancel')}</Button>
-        <Button type="submit" variant="filled" loading={busy} disabled={tooLarge} autoFocus>
+        <Button type="submit" variant="filled" loading={busy} disabled={!picture || tooLarge} autoFocus>
           {t('pictures.save')}
         </Button>
       </footer>
@@ -101,21 +102,14 @@ export function PictureForm() {
   );
 }
 
-function usePicture(shown: Parameters<typeof pictureOf>[1], marked: boolean): Picture {
+function Finding({ lines }: { readonly lines: number }) {
   const { t } = useTranslation();
-  const language = usePreferences((preferences) => preferences.language);
-  const topology = useDocument((document) => document.topology!);
-  const findings = useAnalysis((analysis) => analysis.findings);
-  const counts = useAnalysis((analysis) => analysis.counts);
-  return useMemo(() => {
-    const provider = providerProfiles.find(({ id }) => id === topology.meta.provider);
-    const subtitle = [
-      provider?.name[language] ?? topology.meta.provider,
-      t('findings.verdict', { errors: counts.error, warnings: counts.warning }),
-      new Date().toISOString().slice(0, 10),
-    ].join(' · ');
-    return pictureOf(topology, shown, { t, language, findings: marked ? findings : null, subtitle });
-  }, [t, language, topology, shown, findings, counts, marked]);
+  return (
+    <div className="picture-preview" role="status">
+      <Loader size="sm" aria-hidden />
+      <p>{t('pictures.finding', { count: lines })}</p>
+    </div>
+  );
 }
 
 function Preview({ picture, theme }: { readonly picture: Picture; readonly theme: 'light' | 'dark' }) {

@@ -9,8 +9,8 @@ import {
   type Severity,
   type Subject,
 } from '../../shared/rules/engine/finding.ts';
-import { cardBoxes } from '../canvas/boxes.ts';
-import { drawLines } from '../canvas/lines.ts';
+import { cardBoxes, type Box } from '../canvas/boxes.ts';
+import type { DrawnLine } from '../canvas/lines.ts';
 import { marksOf } from '../canvas/marks.ts';
 import { placementOf } from '../canvas/placement.ts';
 import { plateFacts } from '../canvas/plate-facts.ts';
@@ -19,7 +19,7 @@ import { roundedPath } from '../canvas/routing/rounded-path.ts';
 import { statusGroup } from '../canvas/status-group.ts';
 import { cardsOf } from '../canvas/subject-place.ts';
 import { regionName } from '../shell/region-name.ts';
-import { subnetsOfVpc, tableOfSubnet } from '../store/indexes.ts';
+import { gatewaysOfVpc, subnetsOfVpc, tableOfSubnet } from '../store/indexes.ts';
 
 export interface PictureWishes {
   readonly t: TFunction;
@@ -46,12 +46,24 @@ function kept<T>(records: ReadonlyMap<string, T>, keep: (record: T) => boolean):
   return new Map([...records].filter(([, record]) => keep(record)));
 }
 
-/** The design as it stands on the canvas, as a picture. `whole` is the project that `part` was taken from. */
-export function pictureOf(whole: Topology, part: Topology, wishes: PictureWishes): Picture {
+/** Where the cards of a part stand: where they are in the whole. */
+export function partBoxes(whole: Topology, part: Topology): ReadonlyMap<VpcId, Box> {
+  const placement = placementOf(whole);
+  return cardBoxes(whole, new Map([...part.vpcs.keys()].map((id) => [id, placement.get(id)!])));
+}
+
+/**
+ * The design as it stands on the canvas, as a picture. `whole` is the project that `part` was taken from, `boxes` what
+ * `partBoxes` says of them, and `lines` the ways of the part's peerings.
+ */
+export function pictureOf(
+  whole: Topology,
+  part: Topology,
+  boxes: ReadonlyMap<VpcId, Box>,
+  lines: ReadonlyMap<string, DrawnLine>,
+  wishes: PictureWishes,
+): Picture {
   const { t, language, findings, subtitle } = wishes;
-  const placement = placementOf(whole); // a part stays where it is in the whole
-  const boxes = cardBoxes(whole, new Map([...part.vpcs.keys()].map((id) => [id, placement.get(id)!])));
-  const lines = drawLines(part, part.peerings.values(), boxes, (peering) => plateFacts(t, whole, peering));
   const marks = findings && marksOf(findings);
   const found = Map.groupBy(findings?.filter(({ waived }) => !waived) ?? [], ({ subjects: [first] }) => first?.id);
   return {
@@ -63,7 +75,7 @@ export function pictureOf(whole: Topology, part: Topology, wishes: PictureWishes
       cloudName: region,
       box,
     })),
-    cards: [...part.vpcs.keys()].map((id) => cardOf(whole, id, boxes.get(id)!, marks)),
+    cards: [...part.vpcs.keys()].map((id) => cardOf(t, whole, id, boxes.get(id)!, marks)),
     lines: [...part.peerings.values()].flatMap((peering): PictureLine[] => {
       const line = lines.get(peering.id);
       if (!line) return [];
@@ -88,6 +100,7 @@ export function pictureOf(whole: Topology, part: Topology, wishes: PictureWishes
 }
 
 function cardOf(
+  t: TFunction,
   topology: Topology,
   id: VpcId,
   box: PictureCard['box'],
@@ -101,6 +114,7 @@ function cardOf(
     account: topology.accounts.get(vpc.account ?? '')?.name ?? '',
     external: vpc.external === true,
     cidrs: vpc.cidrs,
+    gateways: gatewaysOfVpc(topology, id).map(({ type, name }) => name || t(`routes.types.${type}`)),
     severity: worst(marks?.cards.get(id)),
     rows: subnetsOfVpc(topology, id).map((subnet) => {
       const table = tableOfSubnet(topology, subnet);

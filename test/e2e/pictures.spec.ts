@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { twoRegions } from '../../shared/examples/two-regions.ts';
 import { writeProject } from '../../shared/formats/project/write.ts';
+import { canvasDesign } from '../bench-canvas/design.ts';
 import { readDrawio } from '../fixtures/drawio-file.ts';
 import { elements, xmlDocument } from '../fixtures/xml-document.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -64,4 +65,37 @@ test('as PNG of what is selected, by the menu, in the pixels that were promised'
   const bytes = await readFile(path.resolve(png));
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([Number(width), Number(height)]);
+});
+
+test('of 600 VPCs with their 1,800 peerings: the dialog answers while the ways of the lines are looked for', async ({
+  peerplan,
+  host,
+}, testInfo) => {
+  test.skip(host === 'desktop', 'the same window on both hosts');
+  const { page } = peerplan;
+  const design = canvasDesign(600, 1800);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'large.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(writeProject(design)),
+  });
+  await expect(
+    page
+      .getByRole('img', { name: /^Overview/ })
+      .or(page.locator('.react-flow'))
+      .first(),
+  ).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+E');
+  const dialog = page.getByRole('dialog', { name: 'Export picture' });
+  await expect(dialog.getByRole('status')).toHaveText('Finding the ways of 1800 lines…');
+  await expect(dialog.getByRole('button', { name: 'Export' })).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+
+  const svg = testInfo.outputPath('large.svg');
+  await peerplan.saveNextFileTo(svg);
+  await page.keyboard.press('ControlOrMeta+Shift+E');
+  await dialog.getByRole('button', { name: 'Export' }).click();
+  const words = elements(xmlDocument(await peerplan.savedFile()), 'text').map((text) => text.textContent);
+  expect(words).toEqual(expect.arrayContaining(['vpc-0', 'vpc-599']));
 });

@@ -60,8 +60,15 @@ function drawCard(card: PictureCard, colours: PictureColours, pen: Pen): void {
   if (room > 24) pen.text(fitted(pen, card.account, room, meta), left, y + 21, meta);
   let row = y + 32;
   const block: TextStyle = { size: 12, colour: colours.text, mono: true };
-  for (const cidr of card.cidrs.length === 0 ? ['–'] : card.cidrs) {
-    pen.text(fitted(pen, cidr, width - 20, block), x + 10, row + 14, block);
+  const blocks = card.cidrs.length === 0 ? ['–'] : card.cidrs;
+  for (const [index, cidr] of blocks.entries()) {
+    const written = fitted(pen, cidr, width - 20, block);
+    pen.text(written, x + 10, row + 14, block);
+    const beside = width - 32 - pen.measure(written, block);
+    if (index === 0 && beside > 24) {
+      const right: TextStyle = { ...meta, anchor: 'end' };
+      pen.text(fitted(pen, card.gateways.join(', '), beside, right), x + width - 10, row + 14, right);
+    }
     row += 22;
   }
   if (card.rows.length > 0) pen.path(`M${x} ${row}h${width}`, { stroke: colours.rule, width: 1 });

@@ -135,9 +135,9 @@ function cardCells(card: PictureCard, region: PictureRegion | undefined, colours
     fontSize: 11,
     connectable: 0,
   };
-  const blocks = card.cidrs.map((cidr, index) => ({
+  const blocks = (card.cidrs.length === 0 ? ['–'] : card.cidrs).map((cidr, index) => ({
     id: `cidr-${index}`,
-    words: cidr,
+    words: index === 0 && card.gateways.length > 0 ? `${cidr}   ${card.gateways.join(', ')}` : cidr,
     top: 32 + index * 22,
     tall: 22,
   }));

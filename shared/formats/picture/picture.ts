@@ -33,6 +33,8 @@ export interface PictureCard {
   readonly account: string;
   readonly external: boolean;
   readonly cidrs: readonly string[];
+  /** What the gateways of the VPC are called. */
+  readonly gateways: readonly string[];
   readonly rows: readonly PictureRow[];
   readonly severity?: Severity | undefined;
   readonly box: PictureBox;

@@ -29,13 +29,18 @@ test('opened again, every region, card, peering and note is there with its words
     expect(cell(`region-${id}`)).toMatchObject({ parent: '1', box });
     expect(cell(`region-${id}`).style.get('container')).toBe('1');
   }
-  for (const { id, region, name, account, box, cidrs, rows } of sketchedPicture.cards) {
+  for (const { id, region, name, account, box, cidrs, gateways, rows } of sketchedPicture.cards) {
     const card = cell(`card-${id}`);
     expect(shown(card.value)).toBe(account === '' ? name : `${name} ${account}`);
     expect(card.parent).toBe(`region-${region}`);
     expect(onPage(card)).toMatchObject({ x: box.x, y: box.y });
     const inside = [...cells.values()].filter(({ parent }) => parent === card.id);
-    expect(inside.map(({ value }) => shown(value).split('   ')[0])).toEqual([...cidrs, ...rows.map((row) => row.name)]);
+    const blocks = cidrs.length === 0 ? ['–'] : cidrs;
+    expect(inside.map(({ value }) => shown(value).split('   ')[0])).toEqual([
+      ...blocks,
+      ...rows.map((row) => row.name),
+    ]);
+    if (gateways.length > 0) expect(shown(inside[0]!.value).split('   ')[1]).toBe(gateways.join(', '));
     for (const row of inside) expect(row.box.y + row.box.height).toBeLessThanOrEqual(box.height);
   }
   for (const { id, from, to, name, facts, points } of sketchedPicture.lines) {
@@ -45,7 +50,7 @@ test('opened again, every region, card, peering and note is there with its words
     expect(line.corners).toEqual(points.slice(1, -1));
   }
   expect(shown(cell('note-note-1').value)).toBe('Ask <Finance>\nbefore 2027 & again');
-  const drawn = 2 + 2 + 3 + (2 + 2) + 1 + 3 + 1;
+  const drawn = 2 + 2 + 3 + (2 + 2) + 1 + 1 + 3 + 1;
   expect(cells.size).toBe(drawn);
 });
 

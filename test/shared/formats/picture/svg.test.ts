@@ -18,6 +18,7 @@ test('every word is in it as text, with what is too long cut by an ellipsis', ()
       'VPC1 <b>bold</b>',
       '192.168.0.0/16',
       'fd00::/56',
+      'NAT & out',
       '北京',
       'PeerConn',
       '10 Mbps',
@@ -26,7 +27,9 @@ test('every word is in it as text, with what is too long cut by an ellipsis', ()
       'Ask <Finance>',
     ]),
   );
-  expect(words.some((text) => text.startsWith('a-name-') && text.endsWith('…'))).toBe(true);
+  for (const long of ['a-name-', 'VPN gateway, a-gateway-']) {
+    expect(words.some((text) => text.startsWith(long) && text.endsWith('…'))).toBe(true);
+  }
 });
 
 test('it is drawn with shapes and text alone, all of it inside of the frame', () => {
