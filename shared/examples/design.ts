@@ -7,6 +7,8 @@ interface SketchedVpc {
   readonly name: string;
   readonly region: string;
   readonly cidr: string;
+  /** Blocks besides `cidr`. */
+  readonly moreCidrs?: readonly string[];
   readonly at: readonly [x: number, y: number];
   readonly subnets: Readonly<Record<string, string>>;
   /** Absent: the first account. */
@@ -67,12 +69,12 @@ export function design({
     name,
     provider: 'tencent-tce',
     accounts: Object.entries(accounts).map(([id, called]) => ({ id, name: called, trust: 'own' })),
-    vpcs: vpcs.map(({ id, name: called, region, cidr, at: [x, y], account }) => ({
+    vpcs: vpcs.map(({ id, name: called, region, cidr, moreCidrs = [], at: [x, y], account }) => ({
       id: `vpc-${id}`,
       name: called,
       account: account ?? firstAccount,
       region,
-      cidrs: [cidr],
+      cidrs: [cidr, ...moreCidrs],
       position: { x, y },
     })),
     subnets: vpcs.flatMap(({ id, subnets }) =>

@@ -3,6 +3,7 @@ import type { Text } from '../rules/engine/finding.ts';
 import { disasterRecovery } from './disaster-recovery.ts';
 import { gameServers } from './game-servers.ts';
 import { mistakes } from './mistakes.ts';
+import { officeSync } from './office-sync.ts';
 import { twoRegions } from './two-regions.ts';
 
 /** A design to start from. */
@@ -41,6 +42,15 @@ export const examples: readonly Example[] = [
       'zh-CN': '上海的登录与排行平台，五个地域的游戏服务器分别与之互通。',
     },
     topology: gameServers,
+  },
+  {
+    id: 'office-sync',
+    title: { en: 'Office data sync', 'zh-CN': '办公数据同步' },
+    summary: {
+      en: 'Files of the head office and three branches kept alike through one VPC; one peering and several CIDRs each.',
+      'zh-CN': '总部与三个分支的文件经一个私有网络保持同步：每处一条对等连接、多个网段。',
+    },
+    topology: officeSync,
   },
 ];
 

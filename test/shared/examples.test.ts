@@ -18,11 +18,11 @@ test.each([...examples, exampleWithMistakes].map((example) => [example.id, examp
   },
 );
 
-test('three templates to start from, in two, two and five regions', () => {
+test('four templates to start from, in two, two, five and four regions', () => {
   const regions = examples.map(
     ({ topology }) => new Set([...topology().vpcs.values()].map(({ region }) => region)).size,
   );
-  expect(regions).toEqual([2, 2, 5]);
+  expect(regions).toEqual([2, 2, 5, 4]);
   expect(examples.every(({ topology }) => topology().meta.provider === 'tencent-tce')).toBe(true);
 });
 
