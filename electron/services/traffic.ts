@@ -7,6 +7,7 @@ import type { PeeringId, Topology } from '../../shared/model/topology.ts';
 import type { Connection } from '../storage/database.ts';
 import type { ProjectRepository } from '../storage/repository.ts';
 import { TrafficRepository } from '../storage/traffic-repository.ts';
+import { afterAPause, Sweep, type Later } from './sweep.ts';
 import { TrafficReader } from './traffic-reader.ts';
 
 /** So many of the rows that are left out are told one by one; all of them are counted. */
@@ -31,11 +32,14 @@ export class TrafficService {
   readonly #store: TrafficRepository;
   readonly #projects: ProjectRepository;
   readonly #now: () => Date;
+  readonly #sweep: Sweep;
 
-  constructor(connection: Connection, projects: ProjectRepository, now: () => Date) {
+  constructor(connection: Connection, projects: ProjectRepository, now: () => Date, later: Later = afterAPause) {
     this.#store = new TrafficRepository(connection);
     this.#projects = projects;
     this.#now = now;
+    this.#sweep = new Sweep(() => connection.open && this.#store.sweep(), later);
+    this.#sweep.start();
   }
 
   begin({ project, file, peering }: Input<'traffic.begin'>): Output<'traffic.begin'> {
@@ -90,6 +94,7 @@ export class TrafficService {
     if (running) {
       this.#running.delete(id);
       this.#store.remove(running.project, id);
+      this.#sweep.start();
     }
     return ok({});
   }
@@ -99,7 +104,10 @@ export class TrafficService {
   }
 
   remove({ project, import: id }: Input<'traffic.remove'>): Output<'traffic.remove'> {
-    return this.#store.remove(project, id) ? ok({}) : notRunning(id);
+    if (!this.#store.remove(project, id)) return notRunning(id);
+    this.#running.delete(id);
+    this.#sweep.start();
+    return ok({});
   }
 
   days({ project }: Input<'traffic.days'>): Output<'traffic.days'> {

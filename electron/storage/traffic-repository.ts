@@ -12,13 +12,29 @@ const lengths: Readonly<Record<SpanKind, number>> = { hour: 3_600_000, day: 86_4
 /** Beyond so much time a chart shows hours, not readings. */
 const longestOfReadings = 3 * lengths.day;
 
+/** What stands in `complete`. Only what is complete counts; what is removed waits for its rows to be swept. */
+const state = { running: 0, complete: 1, removed: 2 } as const;
+
+/** So many rows are swept at once: a few milliseconds, and an edit waits no longer than that. */
+const sweptAtOnce = 4_000;
+
 /** The monitoring of one database's projects. What is imported counts once it is complete. */
 export class TrafficRepository {
   readonly #db: Connection;
+  readonly #sweeping;
 
   constructor(db: Connection) {
     this.#db = db;
-    db.prepare('DELETE FROM traffic_imports WHERE complete = 0').run(); // cut off by the end of the program
+    this.#sweeping = {
+      samples: db.prepare(
+        `DELETE FROM traffic_samples WHERE import = ? AND ${firstOf('traffic_samples', 'peering, at')}`,
+      ),
+      spans: db.prepare(
+        `DELETE FROM traffic_spans WHERE import = ? AND ${firstOf('traffic_spans', 'kind, peering, start')}`,
+      ),
+      whole: db.prepare('DELETE FROM traffic_imports WHERE id = ?'),
+    };
+    db.prepare(`UPDATE traffic_imports SET complete = ${state.removed} WHERE complete = ${state.running}`).run(); // cut off by the end of the program
   }
 
   begin(project: string, file: string, at: string): number {
@@ -60,8 +76,28 @@ export class TrafficRepository {
     })();
   }
 
+  /** From here on nothing of the import counts; millions of rows would take seconds, so `sweep` takes them away. */
   remove(project: string, id: number): boolean {
-    return this.#db.prepare('DELETE FROM traffic_imports WHERE project = ? AND id = ?').run(project, id).changes > 0;
+    const { changes } = this.#db
+      .prepare(
+        `UPDATE traffic_imports SET complete = ${state.removed} WHERE project = ? AND id = ? AND complete <> ${state.removed}`,
+      )
+      .run(project, id);
+    return changes > 0;
+  }
+
+  /** Takes some rows of a removed import away. False when nothing is left to sweep. */
+  sweep(): boolean {
+    const id = this.#db
+      .prepare(`SELECT id FROM traffic_imports WHERE complete = ${state.removed} ORDER BY id LIMIT 1`)
+      .pluck()
+      .get();
+    if (id === undefined) return false;
+    const { samples, spans, whole } = this.#sweeping;
+    this.#db.transaction(() => {
+      if (samples.run(id, id, sweptAtOnce).changes === 0 && spans.run(id, id, sweptAtOnce).changes === 0) whole.run(id);
+    })();
+    return true;
   }
 
   imports(project: string): TrafficImport[] {
@@ -96,6 +132,11 @@ export class TrafficRepository {
       )
       .all(project, peering, from, to) as TrafficPoint[];
   }
+}
+
+/** The first rows of an import by the rest of their key. */
+function firstOf(table: string, key: string): string {
+  return `(${key}) IN (SELECT ${key} FROM ${table} WHERE import = ? ORDER BY ${key} LIMIT ?)`;
 }
 
 const ofProject = 'WHERE import IN (SELECT id FROM traffic_imports WHERE project = ? AND complete = 1)';

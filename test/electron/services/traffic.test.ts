@@ -88,16 +88,27 @@ test('a file without the columns that are needed, or without lines, is refused a
 });
 
 function service() {
+  const waiting: (() => void)[] = [];
+  const sweepOnce = (): boolean => (waiting.shift()?.(), waiting.length > 0);
   const file = path.join(temporaryFolder(), 'peerplan.db');
   const open = () => {
     const opened = openDatabase(file);
     if (opened.kind !== 'ready') throw new Error(opened.detail);
     const projects = new ProjectRepository(opened.connection, () => new Date(noon));
-    return { projects, traffic: new TrafficService(opened.connection, projects, () => new Date(noon)), ...opened };
+    return {
+      projects,
+      traffic: new TrafficService(
+        opened.connection,
+        projects,
+        () => new Date(noon),
+        (work) => waiting.push(work),
+      ),
+      ...opened,
+    };
   };
   const first = open();
   first.projects.create('prj-00000001', twoRegions());
-  return { ...first, reopen: () => (first.connection.close(), open()) };
+  return { ...first, reopen: () => (first.connection.close(), open()), sweepOnce };
 }
 
 function value<T>(result: { ok: true; value: T } | { ok: false; problem: { code: string } }): T {
@@ -138,12 +149,13 @@ test('row 15: what was imported counts when it is complete: its days, its hours 
 });
 
 test('an import that is stopped, fails or is cut off by the end of the program leaves nothing behind', () => {
-  const { traffic, connection, reopen } = service();
+  const { traffic, connection, reopen, sweepOnce } = service();
   const left = (): unknown => connection.prepare('SELECT count(*) FROM traffic_samples').pluck().get();
   const stopped = value(traffic.begin({ project, file: 'a.csv' })).import;
   value(traffic.feed({ import: stopped, text: `${head}\n${hours(3, () => 1)}\n`, last: false }));
   expect(left()).toBe(3);
   traffic.cancel({ import: stopped });
+  while (sweepOnce());
   expect(left()).toBe(0);
   expect(traffic.feed({ import: stopped, text: '', last: true })).toMatchObject({
     problem: { code: 'traffic-no-import' },
@@ -157,6 +169,44 @@ test('an import that is stopped, fails or is cut off by the end of the program l
   const cut = value(traffic.begin({ project, file: 'c.csv' })).import;
   value(traffic.feed({ import: cut, text: `${head}\n${hours(3, () => 1)}\n`, last: false }));
   const again = reopen();
+  while (sweepOnce());
   expect(again.connection.prepare('SELECT count(*) FROM traffic_imports').pluck().get()).toBe(0);
   expect(again.connection.prepare('SELECT count(*) FROM traffic_samples').pluck().get()).toBe(0);
+});
+
+test('a removed import is gone at once, and its rows are swept in slices, after the end of the program too', () => {
+  const { traffic, connection, reopen, sweepOnce } = service();
+  const count = (db: typeof connection, table: string) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+  const from = Date.UTC(2026, 10, 1);
+  const [big, kept] = [9_000, 3].map((rows) => {
+    const id = value(traffic.begin({ project, file: `${rows}.csv` })).import;
+    value(traffic.feed({ import: id, text: `${head}\n${hours(rows, () => rows)}`, last: true }));
+    return id;
+  });
+  while (sweepOnce());
+  value(traffic.remove({ project, import: big! }));
+  expect(value(traffic.imports({ project })).map(({ id }) => id)).toEqual([kept]);
+  expect(value(traffic.days({ project }))).toMatchObject([{ in: 3 }]);
+  expect(value(traffic.series({ project, peering: 'pcx-1', from, to: from + 86_400_000 }))).toHaveLength(3);
+  expect(traffic.remove({ project, import: big! })).toMatchObject({ problem: { code: 'traffic-no-import' } });
+
+  expect(count(connection, 'traffic_samples')).toBe(9_003);
+  expect(sweepOnce()).toBe(true);
+  expect(count(connection, 'traffic_samples')).toBe(5_003);
+  const again = reopen();
+  sweepOnce(); // what waited for the connection that is closed now
+  while (sweepOnce());
+  expect(count(again.connection, 'traffic_samples')).toBe(3);
+  expect(count(again.connection, 'traffic_spans')).toBe(4);
+  expect(count(again.connection, 'traffic_imports')).toBe(1);
+  expect(value(again.traffic.days({ project }))).toMatchObject([{ in: 3 }]);
+});
+
+test('an import that is removed while it runs takes nothing more in', () => {
+  const { traffic } = service();
+  const { import: id } = value(traffic.begin({ project, file: 'a.csv' }));
+  value(traffic.feed({ import: id, text: `${head}\n${hours(3, () => 1)}\n`, last: false }));
+  value(traffic.remove({ project, import: id }));
+  expect(traffic.feed({ import: id, text: '', last: true })).toMatchObject({ problem: { code: 'traffic-no-import' } });
+  expect(value(traffic.imports({ project }))).toEqual([]);
 });
