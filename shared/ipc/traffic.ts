@@ -29,7 +29,7 @@ const trafficBadRow = z.strictObject({
   line: z.number().int(),
   column: z.number().int(),
   text: z.string(),
-  reason: z.enum(['time', 'number', 'percent', 'peering', 'too-short']),
+  reason: z.enum(['time', 'number', 'percent', 'peering', 'too-short', 'too-many', 'too-long']),
 });
 export type TrafficBadRow = z.infer<typeof trafficBadRow>;
 

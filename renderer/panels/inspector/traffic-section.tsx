@@ -80,7 +80,7 @@ function Peaks({ peak, cap }: { readonly peak: TrafficPeak; readonly cap: number
       {peak.loss !== null && (
         <Field label={t('traffic.mostLoss')}>{reading(`${mbpsText(peak.loss, language)} %`, peak.lossAt)}</Field>
       )}
-      <Field label={t('traffic.columns.used')}>
+      <Field label={t('traffic.ofCap')}>
         {used ? (
           <UtilisationMeter used={used} label={t('traffic.columns.used')} />
         ) : (

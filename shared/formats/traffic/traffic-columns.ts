@@ -12,6 +12,9 @@ interface Column {
 
 export type TrafficColumns = { readonly [F in 'time' | 'in' | 'out']: Column } & {
   readonly [F in 'peering' | 'inPackets' | 'outPackets' | 'loss']?: Column;
+} & {
+  /** How many columns the head has: what stands beyond them in a row belongs to none. */
+  readonly width: number;
 };
 
 const names: Readonly<Record<TrafficField, readonly string[]>> = {
@@ -64,10 +67,11 @@ const units: readonly (readonly [ending: string, factor: number])[] = [
 /**
  * Reads the head of a monitoring file: time, in and out bandwidth are needed; peering, packets and loss are taken when
  * there. A unit may follow a name (`in_kbps`, `入带宽(Mbps)`); without one, bandwidth is in Mbps. What is not known is
- * ignored and told.
+ * ignored and told. `line`: where the head stands, from 1.
  */
 export function readTrafficHead(
   cells: readonly string[],
+  line = 1,
 ): Result<{ readonly columns: TrafficColumns; readonly ignored: readonly string[] }> {
   const found = new Map<TrafficField, Column>();
   const ignored: string[] = [];
@@ -78,7 +82,7 @@ export function readTrafficHead(
     } else if (found.has(field)) {
       return fail({
         code: 'traffic-column-twice',
-        path: `1:${at + 1}`,
+        path: `${line}:${at + 1}`,
         message: `"${cell.trim()}" and "${cells[found.get(field)!.at]!.trim()}" both are ${field}.`,
         remedy: 'Leave one of the two columns.',
         data: { first: cells[found.get(field)!.at]!.trim(), second: cell.trim() },
@@ -91,13 +95,13 @@ export function readTrafficHead(
   if (missing.length > 0) {
     return fail({
       code: 'traffic-columns',
-      path: '1',
-      message: `The first line does not name a column for: ${missing.join(', ')}.`,
+      path: String(line),
+      message: `Line ${line} does not name a column for: ${missing.join(', ')}.`,
       remedy: 'Name the columns, e.g. time,peering,in_mbps,out_mbps,in_packets,out_packets,loss.',
-      data: { missing: missing.join(', ') },
+      data: { missing: missing.join(', '), line },
     });
   }
-  return ok({ columns: Object.fromEntries(found) as TrafficColumns, ignored });
+  return ok({ columns: { ...Object.fromEntries(found), width: cells.length } as TrafficColumns, ignored });
 }
 
 function fieldOf(head: string): { readonly field?: TrafficField; readonly factor: number } {

@@ -20,7 +20,7 @@ export interface TrafficSample {
 export interface BadCell {
   readonly column: number;
   readonly text: string;
-  readonly reason: 'time' | 'number' | 'percent' | 'peering' | 'too-short';
+  readonly reason: 'time' | 'number' | 'percent' | 'peering' | 'too-short' | 'too-many' | 'too-long';
 }
 
 /** Reads a row; `peeringOf` finds a peering by what the file calls it. */
@@ -29,6 +29,9 @@ export function readTrafficRow(
   cells: readonly string[],
   peeringOf: (text: string) => PeeringId | undefined,
 ): TrafficSample | BadCell {
+  const extra =
+    cells.length > columns.width ? cells.findIndex((cell, at) => at >= columns.width && cell.trim() !== '') : -1;
+  if (extra >= 0) return { column: extra + 1, text: cells[extra]!.slice(0, 80), reason: 'too-many' };
   const at = readTime(cells[columns.time.at] ?? '');
   if (at === null) return bad(columns, cells, 'time', 'time');
   const named = columns.peering ? (cells[columns.peering.at] ?? '') : '';
@@ -97,5 +100,7 @@ function readTime(text: string): number | null {
   if (hour > 23 || minute > 59 || second > 60) return null;
   const at = Date.UTC(year, month - 1, date, hour, minute, second);
   const midnight = new Date(Date.UTC(year, month - 1, date));
-  return midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === date ? at : null;
+  const exists =
+    midnight.getUTCFullYear() === year && midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === date;
+  return exists ? at : null;
 }

@@ -83,8 +83,77 @@ test('rows that cannot be read are told by line, column and reason, and the othe
 test('a file without the columns that are needed, or without lines, is refused as a whole', () => {
   expect(readAll('time,peering,in\n2026-11-23,pcx-1,1').failed).toBe('traffic-columns 1');
   expect(readAll('time,in,out,in_kbps\n').failed).toBe('traffic-column-twice 1:4');
-  expect(readAll(`${head}\n${'x'.repeat(100_000)}`, [head.length + 70_000]).failed).toBe('traffic-no-lines 2');
-  expect(readAll('').failed).toBe('traffic-columns 1');
+  expect(readAll('x'.repeat(100_000), [70_000]).failed).toBe('traffic-no-lines 1');
+  expect(readAll(`\n${'x'.repeat(100_000)}\n`).failed).toBe('traffic-no-lines 2');
+  expect(readAll('\n\ntime,in\n').failed).toBe('traffic-columns 3');
+  expect(readAll('').failed).toBe('traffic-empty ');
+  expect(readAll('\ufeff').failed).toBe('traffic-empty ');
+  expect(readAll(' \r\n\n').failed).toBe('traffic-empty ');
+});
+
+const good = '2026-11-23 12:00,pcx-1,1,2,,,';
+const told = (text: string, cuts?: readonly number[]) => {
+  const { samples, bad, failed } = readAll(text, cuts);
+  return {
+    bad: bad.map(({ line, column, reason, text: cell }) => [line, column, reason, cell]),
+    count: samples.length,
+    failed,
+  };
+};
+
+test.each([
+  ['a month that is none', '2026-13-01 00:00,pcx-1,1,1,,,', 1, 'time', '2026-13-01 00:00'],
+  ['a year before any', '0000-01-01,pcx-1,1,1,,,', 1, 'time', '0000-01-01'],
+  ['an hour that is none', '2026-11-23 24:00,pcx-1,1,1,,,', 1, 'time', '2026-11-23 24:00'],
+  ['no time', ',pcx-1,1,1,,,', 1, 'time', ''],
+  ['hexadecimal', '2026-11-23,pcx-1,0x10,1,,,', 3, 'number', '0x10'],
+  ['no number', '2026-11-23,pcx-1,1,,,,', 4, 'number', ''],
+  ['not a number', '2026-11-23,pcx-1,NaN,1,,,', 3, 'number', 'NaN'],
+  ['more than any number', '2026-11-23,pcx-1,1e999,1,,,', 3, 'number', '1e999'],
+  ['a decimal comma in a table of commas', '2026-11-23,pcx-1,1,5,2,5,0,1', 8, 'too-many', '1'],
+  ['another delimiter than the head', '2026-11-23;pcx-1;1;1;;;', 1, 'time', '2026-11-23;pcx-1;1;1;;;'],
+  ['a decimal comma in quotes', '2026-11-23,pcx-1,"1,5",1,,,', 3, 'number', '1,5'],
+  ['text after a quote', '2026-11-23,pcx-1,"1"x,1,,,', 3, 'number', '1"x,1,,,'],
+  ['no line of text', '\0\0\0', 1, 'time', '\0\0\0'],
+  ['packets below 0', '2026-11-23,pcx-1,1,1,-1,,', 5, 'number', '-1'],
+  ['loss below 0', '2026-11-23,pcx-1,1,1,,,-1%', 7, 'percent', '-1%'],
+])('%s is told with its line and column, and the rows around it count', (_, row, column, reason, cell) => {
+  const expected = { bad: [[3, column, reason, cell]], count: 2, failed: undefined };
+  expect(told([head, good, row, good].join('\n'))).toEqual(expected);
+  expect(told([head, good, row, good, ''].join('\r\n'))).toEqual(expected);
+});
+
+test('lines may end with carriage returns alone, and quotes may hold delimiters and quotes', () => {
+  const text = [head, good, 'never,pcx-1,1,1,,,', '2026-11-23,"a ""b"", c",1,1,,,', good].join('\r');
+  const expected = { bad: [[3, 1, 'time', 'never']], count: 3, failed: undefined };
+  for (let cut = 0; cut < text.length; cut++) expect(told(text, [cut])).toEqual(expected);
+  expect(readAll(text).samples[1]?.peering).toBe('a "b", c');
+});
+
+test.each(['\n', '\r\n', '\r'])('a huge line is given up by itself, however it is cut and ended: %j', (end) => {
+  const text = [head, good, 'x'.repeat(200_000), 'never,pcx-1,1,1,,,', good].join(end);
+  const expected = {
+    bad: [
+      [3, 1, 'too-long', ''],
+      [4, 1, 'time', 'never'],
+    ],
+    count: 2,
+    failed: undefined,
+  };
+  const afterIt = head.length + good.length + 200_000 + 2 * end.length;
+  for (const cuts of [
+    [],
+    [90_000, 170_000],
+    [afterIt],
+    [150_000, afterIt],
+    [150_000, afterIt + 1],
+    [150_000, afterIt + 2],
+  ])
+    expect(told(text, cuts)).toEqual(expected);
+  expect(told(`${head}${end}${'x'.repeat(100_000)}`, [80_000])).toMatchObject({
+    bad: [[2, 1, 'too-long', '']],
+    count: 0,
+  });
 });
 
 function service() {
@@ -123,7 +192,7 @@ const hours = (count: number, mbps: (hour: number) => number): string =>
     return `${at},PeerConn,${mbps(hour)},1,,,`;
   }).join('\n');
 
-test('row 15: what was imported counts when it is complete: its days, its hours and its readings', () => {
+test('what was imported counts when it is complete: its days, its hours and its readings', () => {
   const { traffic } = service();
   const { import: id } = value(traffic.begin({ project, file: 'week.csv' }));
   value(traffic.feed({ import: id, text: `${head}\n${hours(24 * 7, (hour) => hour)}\n`, last: false }));
@@ -164,6 +233,11 @@ test('an import that is stopped, fails or is cut off by the end of the program l
   const wrong = value(traffic.begin({ project, file: 'b.csv' })).import;
   expect(traffic.feed({ import: wrong, text: `${head}\nx,y,z\n`, last: true })).toMatchObject({
     problem: { code: 'traffic-nothing', path: '2:1' },
+  });
+
+  const empty = value(traffic.begin({ project, file: 'head.csv' })).import;
+  expect(traffic.feed({ import: empty, text: `${head}\n`, last: true })).toMatchObject({
+    problem: { code: 'traffic-nothing', message: 'The file holds no readings.' },
   });
 
   const cut = value(traffic.begin({ project, file: 'c.csv' })).import;
