@@ -64,7 +64,7 @@ function estimate(parts: Parts, peaks: readonly DailyPeak[] = []) {
 
 const day = (at: number, mbps: number): DailyPeak => ({ day: `2026-11-0${at}`, mbps });
 
-describe('row 14: same region free, cross-region by the day’s peak, at a price that the user typed', () => {
+describe('same region free, cross-region by the day’s peak, at a price that the user typed', () => {
   test('monitored days count with the mean of their peaks', () => {
     const { peerings, monthly, accounts, assumptions } = estimate({ price: 2 }, [day(1, 4), day(2, 8)]);
     expect(peerings).toMatchObject([{ mbps: 6, basis: 'monitored', days: 2, monthly: 360, why: null }]);

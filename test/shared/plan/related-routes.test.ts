@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { relatedRoutes } from '../../../shared/plan/related-routes.ts';
 import { twoRegions } from '../../../shared/examples/two-regions.ts';
 
-test('row 13: the destinations, tables and subnets that use a peering, at both ends', () => {
+test('the destinations, tables and subnets that use a peering, at both ends', () => {
   const topology = twoRegions();
   expect(relatedRoutes(topology).get('pcx-1')).toEqual([
     {

@@ -14,7 +14,7 @@ const outside: OutsideVpc = {
 };
 const form = { requester: 'vpc-gz', routes: 'both', status: 'pending', requestedAt: '2026-11-23T04:00:00Z' } as const;
 
-test('row 7: another account’s VPC outside of the drawing comes in as a stub, with its account, its peering and our routes', () => {
+test('another account’s VPC outside of the drawing comes in as a stub, with its account, its peering and our routes', () => {
   const topology = twoRegions();
   const made = connectOutside(topology, newId, { ...form, outside });
   if (!made.ok) throw new Error(made.problem.code);
