@@ -47,11 +47,11 @@ export class TrafficRepository {
   /** Stores readings; the last one of two at the same time stands. */
   add(id: number, samples: readonly TrafficSample[]): void {
     const put = this.#db.prepare('INSERT OR REPLACE INTO traffic_samples VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-    this.#db.transaction(() => {
+    this.#unhurried(() => {
       for (const { peering, at, in: into, out, inPackets, outPackets, loss } of samples) {
         put.run(id, peering, at, into, out, inPackets, outPackets, loss);
       }
-    })();
+    });
   }
 
   /** Makes an import count, with what its hours and days come down to. */
@@ -94,10 +94,23 @@ export class TrafficRepository {
       .get();
     if (id === undefined) return false;
     const { samples, spans, whole } = this.#sweeping;
-    this.#db.transaction(() => {
+    this.#unhurried(() => {
       if (samples.run(id, id, sweptAtOnce).changes === 0 && spans.run(id, id, sweptAtOnce).changes === 0) whole.run(id);
-    })();
+    });
     return true;
+  }
+
+  /**
+   * A transaction that does not wait for the disk: what a power cut takes back with it is an import that runs, which does
+   * not count yet, or a sweep, which begins anew. Whatever is committed next with full sync takes it to the disk.
+   */
+  #unhurried(work: () => void): void {
+    this.#db.pragma('synchronous = NORMAL');
+    try {
+      this.#db.transaction(work)();
+    } finally {
+      this.#db.pragma('synchronous = FULL');
+    }
   }
 
   imports(project: string): TrafficImport[] {

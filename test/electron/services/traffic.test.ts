@@ -267,6 +267,7 @@ test('a removed import is gone at once, and its rows are swept in slices, after 
   expect(count(connection, 'traffic_samples')).toBe(9_003);
   expect(sweepOnce()).toBe(true);
   expect(count(connection, 'traffic_samples')).toBe(5_003);
+  expect(connection.pragma('synchronous', { simple: true })).toBe(2); // FULL again, for edits
   const again = reopen();
   sweepOnce(); // what waited for the connection that is closed now
   while (sweepOnce());
