@@ -77,7 +77,7 @@ test('a monitoring file is read, bad rows told, the peaks charted and priced, an
   await expect(again.getByRole('option', { name: /PeerConn/ })).toContainText('450.00 CNY'); // the cap, 10 Mbps
 });
 
-test('row 15: monitored traffic stands on the peering, in its inspector, in the legend and far away', async ({
+test('row 15: monitored traffic stands on the peering, in its inspector and in the legend', async ({
   peerplan,
   host,
 }, testInfo) => {
@@ -110,6 +110,13 @@ test('row 15: monitored traffic stands on the peering, in its inspector, in the 
   await expect(plate).toContainText('8 Mbps · peak 100 %');
   await expect(page.locator('.react-flow__edge .load-full')).toHaveCount(1);
   await page.screenshot({ path: testInfo.outputPath('loaded.png') });
+
+  await page.getByRole('button', { name: 'Remove november.csv' }).click();
+  await expect(plate).not.toContainText('peak');
+  await expect(page.locator('.react-flow__edge .load-full')).toHaveCount(0);
+  await importCsv(page, csv(10).replaceAll('\n', '\r\n').concat('\r\n', 'x'.repeat(90_000)));
+  await expect(page.getByText('the line is longer than 64 KB')).toBeVisible();
+  await expect(plate).toContainText('8 Mbps · peak 100 %');
 
   await page.getByRole('tab', { name: 'Findings' }).click();
   await inspector.getByRole('button', { name: 'Show in Traffic' }).press('Enter');
