@@ -55,7 +55,7 @@ export const PeeringEdge = memo(function PeeringEdge({ id, data, selected }: Edg
       {data.plate && (
         <EdgeLabelRenderer>
           <button
-            className={`peering-plate nodrag nopan${plate.stacked ? ' stacked' : ''}${plate.fits ? '' : ' on-top'}${look}`}
+            className={`peering-plate nodrag nopan${plate.stacked ? ' stacked' : ''}${plate.fits ? '' : ' on-top'}${level ? ' loaded' : ''}${look}`}
             style={{ transform: `translate(-50%, -50%) translate(${plate.at.x}px, ${plate.at.y}px)` }}
             title={told}
             onClick={(event) => {
