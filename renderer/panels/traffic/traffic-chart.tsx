@@ -107,14 +107,17 @@ function Plot({ points, figure, cap, onRange }: PlotProps) {
       stroke: token(stroke),
       width: 1.5,
       ...(dash && { dash }),
-      points: { show: false },
+      points: { show: data[0].length === 1 }, // a line needs two
     });
     const plot = new UPlot(
       {
         width: Math.max(200, element.clientWidth),
         height: Math.max(96, element.clientHeight - 26),
         tzDate: (seconds) => UPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'), // the clock of the file
-        scales: { y: { range: (_, __, most) => [0, Math.max(1, most * 1.1)] } },
+        scales: {
+          x: { range: (_, from, to) => (from === to ? [from - 3600, to + 3600] : [from, to]) },
+          y: { range: (_, __, most) => [0, Math.max(1, most * 1.1)] },
+        },
         axes: [axis, { ...axis, size: 48 }],
         cursor: { drag: { x: true, y: false, setScale: false } },
         series: [
