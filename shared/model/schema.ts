@@ -227,6 +227,9 @@ export const patchSchema = z.strictObject({
   changes: z.array(z.discriminatedUnion('type', [metaChange, ...recordChanges])).min(1, 'is empty'),
 }) as unknown as z.ZodType<Patch, Patch>; // a union built from a list loses which record goes with which type
 
+/** A time on a day of the calendar: Date itself takes 2026-02-30 for a day of March. */
 function isTime(text: string): boolean {
-  return !Number.isNaN(Date.parse(text));
+  const day = Date.parse(text.slice(0, 10));
+  if (Number.isNaN(day) || Number.isNaN(Date.parse(text))) return false;
+  return new Date(day).toISOString().startsWith(text.slice(0, 10));
 }

@@ -52,7 +52,10 @@ describe('row 15: traffic monitoring of cross-region peerings: in/out bandwidth,
       { peering: 'pcx-1', in: 3, out: 6, loss: 0.5 },
       { peering: 'pcx-1', in: 4, out: 2, loss: 0 },
     ]);
-    const peaks = days.map(({ day, in: into, out }): DailyPeak => ({ day, mbps: Math.max(into, out) }));
+    const peaks = days.map(({ at, in: into, out }): DailyPeak => ({
+      day: new Date(at).toISOString().slice(0, 10),
+      mbps: Math.max(into, out),
+    }));
     expect(estimateCost(buildFacts(topology, tencentTce), new Map([['pcx-1', peaks]]))).toMatchObject({
       monthly: 300, // (6 + 4) / 2 Mbps for 30 days at 2
       peerings: [{ basis: 'monitored', days: 2, mbps: 5 }],

@@ -17,7 +17,16 @@ const oneOf =
   (...values: readonly string[]): Judge =>
   (value) =>
     values.some((known) => known === value);
-const day = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const dayParts = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** The days of the calendar, by its own law. */
+const day = {
+  test: (text: string): boolean => {
+    const [, year, month, date] = (dayParts.exec(text) ?? []).map(Number);
+    if (year === undefined || month === undefined || date === undefined) return false;
+    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    return date <= (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+  },
+};
 const time = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/;
 
 /** What may stand at a leaf by the name of its key, told apart without the schema. A branch's full name goes first. */
