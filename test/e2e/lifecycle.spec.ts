@@ -42,7 +42,29 @@ async function request(page: Page, name: string): Promise<void> {
   await expect(form).toBeHidden();
 }
 
-test('another account: requested, accepted, cut by the peer, and removed', async ({ peerplan }, testInfo) => {
+test('row 13 and row 17: a template’s peering is drawn, and shows the routes that use it at both ends', async ({
+  peerplan,
+}, testInfo) => {
+  const { page } = peerplan;
+  await page
+    .getByRole('button', { name: /^Office data sync/ })
+    .last()
+    .click();
+  await expect(page.getByRole('img', { name: '0 errors, 0 warnings' })).toBeVisible();
+  await page.screenshot({ path: testInfo.outputPath('office-sync.png') });
+  await page
+    .getByRole('button', { name: /sync-bj/ })
+    .first()
+    .click();
+  for (const destination of ['10.20.1.0/24', '172.16.20.0/25', '10.0.1.0/24', '10.0.2.0/24']) {
+    await expect(inspector(page).getByText(destination).first()).toBeVisible();
+  }
+  await page.screenshot({ path: testInfo.outputPath('related-routes.png') });
+});
+
+test('row 7 and row 9: another account: requested, accepted, cut by the peer, and removed', async ({
+  peerplan,
+}, testInfo) => {
   const { page } = peerplan;
   await open(page);
   await request(page, 'GZ-Finance');
@@ -58,7 +80,7 @@ test('another account: requested, accepted, cut by the peer, and removed', async
   await expect(pane.locator('.peering-status').getByText('Active', { exact: true })).toBeVisible();
 });
 
-test('a request is rejected, and asked for again', async ({ peerplan }) => {
+test('row 7: a request is rejected, and asked for again', async ({ peerplan }) => {
   const { page } = peerplan;
   await open(page);
   await request(page, 'GZ-Finance');
@@ -69,7 +91,7 @@ test('a request is rejected, and asked for again', async ({ peerplan }) => {
   await expect(pane.getByText(/7 days left/)).toBeVisible();
 });
 
-test('deleting a peering shows its routes and the pairs that break first, and can be undone as one', async ({
+test('row 10: deleting a peering shows its routes and the pairs that break first, and can be undone as one', async ({
   peerplan,
 }, testInfo) => {
   const { page } = peerplan;
@@ -120,7 +142,7 @@ test('F1 opens what the document says about the field at hand, also in a dialog'
   await expect(reference.getByRole('heading', { name: 'Own and other accounts' })).toBeVisible();
 });
 
-test('a limit of one’s own is judged by, shown on its meter, and taken back', async ({ peerplan }) => {
+test('row 6: a limit of one’s own is judged by, shown on its meter, and taken back', async ({ peerplan }) => {
   const { page } = peerplan;
   await open(page);
   const limit = inspector(page).getByRole('textbox', { name: 'Peerings per VPC' });

@@ -172,7 +172,7 @@ test('projects are renamed, duplicated and removed in their list; templates open
   peerplan,
 }) => {
   const { page } = peerplan;
-  for (const name of [/^Two sites, three centres/, /^Game servers in five regions/]) {
+  for (const name of [/^Two sites, three centres/, /^Office data sync/, /^Game servers in five regions/]) {
     await page.getByRole('button', { name }).last().click();
     await expect(page.getByRole('img', { name: '0 errors, 0 warnings' })).toBeVisible();
     await expect(page.locator('.tour-card')).toBeHidden();
@@ -180,19 +180,19 @@ test('projects are renamed, duplicated and removed in their list; templates open
     await page.getByRole('menuitem', { name: 'All projects' }).click();
   }
   const projects = page.locator('.start-row');
-  await expect(projects).toHaveCount(2);
+  await expect(projects).toHaveCount(3);
   await page.getByRole('button', { name: 'Actions for Game servers in five regions' }).click();
   await page.getByRole('menuitem', { name: 'Rename' }).click();
   await page.getByRole('textbox', { name: 'New name of Game servers in five regions' }).fill('Arena');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Actions for Arena' }).click();
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
-  await expect(projects).toHaveCount(3);
+  await expect(projects).toHaveCount(4);
   await expect(projects.filter({ hasText: 'Arena (copy)' })).toContainText('6 VPCs, 5 peerings');
   await page.getByRole('button', { name: 'Actions for Arena', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Remove…' }).click();
   await page.getByRole('button', { name: 'Remove for good' }).click();
-  await expect(projects).toHaveCount(2);
+  await expect(projects).toHaveCount(3);
 
   const dropped = await page.evaluateHandle((text) => {
     const data = new DataTransfer();
