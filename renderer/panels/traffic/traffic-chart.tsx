@@ -109,13 +109,14 @@ function Plot({ points, figure, cap, onRange }: PlotProps) {
       ...(dash && { dash }),
       points: { show: data[0].length === 1 }, // a line needs two
     });
+    const only = data[0].length === 1 ? data[0][0] : undefined;
     const plot = new UPlot(
       {
         width: Math.max(200, element.clientWidth),
         height: Math.max(96, element.clientHeight - 26),
         tzDate: (seconds) => UPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'), // the clock of the file
         scales: {
-          x: { range: (_, from, to) => (from === to ? [from - 3600, to + 3600] : [from, to]) },
+          x: { range: (_, from, to) => (only === undefined ? [from, to] : [only - 3600, only + 3600]) },
           y: { range: (_, __, most) => [0, Math.max(1, most * 1.1)] },
         },
         axes: [axis, { ...axis, size: 48 }],
