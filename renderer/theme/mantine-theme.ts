@@ -41,7 +41,8 @@ export const theme = createTheme({
     }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
     Modal: Modal.extend({ styles: { title: { fontSize: 16, lineHeight: '24px', fontWeight: 600 } } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-start' } }),
+    // The focus goes to the first item: a placeholder for it would be a child that a menu may not have.
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-start', withInitialFocusPlaceholder: false } }),
   },
 });
 
@@ -60,6 +61,7 @@ const colours = {
   '--mantine-color-accent-light': 'var(--accent-soft)',
   '--mantine-color-accent-light-color': 'var(--accent)',
   '--mantine-color-accent-outline': 'var(--accent)',
+  '--mantine-color-red-6': 'var(--sev-error)', // what a menu writes a dangerous item in
   '--mantine-color-red-filled': 'var(--sev-error)',
   '--mantine-color-red-filled-hover': 'color-mix(in srgb, var(--sev-error) 88%, var(--text))',
   '--mantine-color-red-light': 'var(--sev-error-soft)',
