@@ -2,9 +2,9 @@ import type { Topology } from '../model/topology.ts';
 import { design } from './design.ts';
 
 const branches = [
-  { id: 'bj', name: 'bj-branch', region: 'ap-beijing', second: 20, at: [0, 300] },
+  { id: 'bj', name: 'bj-branch', region: 'ap-beijing', second: 20, at: [0, 280] },
   { id: 'sh', name: 'sh-branch', region: 'ap-shanghai', second: 30, at: [1040, 0] },
-  { id: 'cd', name: 'cd-branch', region: 'ap-chengdu', second: 40, at: [1040, 300] },
+  { id: 'cd', name: 'cd-branch', region: 'ap-chengdu', second: 40, at: [1040, 280] },
 ] as const;
 
 /**
@@ -22,7 +22,7 @@ export function officeSync(): Topology {
         region: 'ap-guangzhou',
         cidr: '10.10.0.0/16',
         moreCidrs: ['172.16.0.0/20'],
-        at: [0, 0],
+        at: [520, 0],
         subnets: { staff: '10.10.1.0/24', finance: '10.10.2.0/24', meeting: '172.16.0.0/24' },
       },
       {
@@ -30,7 +30,7 @@ export function officeSync(): Topology {
         name: 'gz-file-sync',
         region: 'ap-guangzhou',
         cidr: '10.0.0.0/16',
-        at: [520, 150],
+        at: [520, 280],
         subnets: { files: '10.0.1.0/24', index: '10.0.2.0/24' },
       },
       ...branches.map(({ id, name, region, second, at }) => ({
