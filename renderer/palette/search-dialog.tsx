@@ -74,7 +74,7 @@ function SearchBody({ scope }: { readonly scope: PaletteScope }) {
           onKeyDown={(event) => event.key === 'Escape' && closePalette()} // the list would keep it
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className="palette-list" aria-label={t('search.results')}>
+      <Combobox.Options className="palette-list" aria-label={t('search.results')} tabIndex={0}>
         {found.length > 0 && (
           <Combobox.Group label={t('search.records')}>
             {found.map((one) => (
