@@ -26,7 +26,7 @@ function EndField({ side, asked }: { readonly side: 'from' | 'to'; readonly aske
   const names = useMemo(() => endNames(topology), [topology]);
   const [text, setText] = useState(names.nameOf.get(asked[side]) ?? asked[side]);
   const take = (typed: string): void => {
-    const id = names.idOf.get(typed) ?? typed.trim();
+    const id = names.idOf.get(typed) ?? names.idOfAlone.get(typed.trim()) ?? typed.trim();
     if (id !== asked[side]) lightPath({ ...asked, [side]: id });
   };
   return (
@@ -60,11 +60,13 @@ function endNames(topology: Topology) {
 function nameEnds(topology: Topology) {
   const idOf = new Map<string, string>();
   const nameOf = new Map<string, string>();
+  const idOfAlone = new Map<string, string | null>(); // null: a name that several have
   for (const { id, vpc, name, cidr, cidr6 } of topology.subnets.values()) {
     const words = `${topology.vpcs.get(vpc)?.name ?? ''} · ${name || id}  ${cidr ?? cidr6 ?? ''}`.trim();
     const own = idOf.has(words) ? `${words}  ${id}` : words;
     idOf.set(own, id);
     nameOf.set(id, own);
+    idOfAlone.set(name, idOfAlone.has(name) ? null : id);
   }
-  return { idOf, nameOf, all: [...idOf.keys()] };
+  return { idOf, nameOf, idOfAlone, all: [...idOf.keys()] };
 }
