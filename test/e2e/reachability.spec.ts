@@ -159,3 +159,30 @@ test('compared with a saved version, the pairs that fare otherwise are marked an
   await page.getByRole('button', { name: 'End the comparison' }).click();
   await expect(page.getByRole('rowheader', { name: 'VPC1 · A' })).toBeVisible();
 });
+
+test('a design of both families has a matrix for each', async ({ peerplan }) => {
+  const { page } = peerplan;
+  const document = JSON.parse(reachabilityDesign()) as Record<
+    string,
+    { id: string; cidrs?: string[]; cidr6?: string }[]
+  >;
+  for (const [vpc, subnet, block] of [
+    ['v1', 'a', 'fd00:1::'],
+    ['v2', 'b', 'fd00:2::'],
+  ]) {
+    document['vpcs']!.find(({ id }) => id === vpc)!.cidrs!.push(`${block}/48`);
+    document['subnets']!.find(({ id }) => id === subnet)!.cidr6 = `${block}/64`;
+  }
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'dual.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(document)),
+  });
+  await page.getByRole('tab', { name: 'Reachability' }).click();
+  await expect(cell(page, 'VPC1 · A → VPC2 · B, Reachable, required: connected')).toBeVisible();
+  const families = page.getByRole('radiogroup', { name: 'Address family' });
+  await families.getByText('IPv6', { exact: true }).click();
+  await expect(cell(page, /VPC1 · A → VPC2 · B, Unreachable/)).toBeVisible(); // no IPv6 routes
+  await families.getByText('IPv4', { exact: true }).click();
+  await expect(cell(page, /VPC1 · A → VPC2 · B, Reachable/)).toBeVisible();
+});
