@@ -1,7 +1,6 @@
 import '@fontsource-variable/inter/index.css';
 import '@fontsource/jetbrains-mono/400.css';
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
+import './theme/kit-styles.ts';
 import '@xyflow/react/dist/base.css';
 import './theme/tokens.css';
 import './theme/base.css';
