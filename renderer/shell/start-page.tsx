@@ -82,6 +82,8 @@ export function StartPage() {
           {examples.map((example) => (
             <TemplateCard key={example.id} example={example} onChoose={(input) => attempt(openNew(input))} />
           ))}
+        </div>
+        <div className="start-cards start-others">
           <BlankProject onCreate={(input) => attempt(openNew(input))} />
           <MistakesCard
             onChoose={(input) =>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useColourScheme } from '../../theme/use-colour-scheme.ts';
 import type { Box } from '../boxes.ts';
-import { boxInView } from '../in-view.ts';
+import { boxInView, holds } from '../in-view.ts';
 import { paletteOf } from '../overview/palette.ts';
 import type { Scene } from '../overview/scene.ts';
 import type { Emphasis } from '../project-to-flow.ts';
@@ -24,7 +24,7 @@ function viewIn({ x, y, scale }: MinimapFit, view: Box) {
   };
 }
 
-/** The whole drawing in small, and where the view is on it. A click or a drag goes there, the wheel zooms. */
+/** The whole drawing in small, and where the view is on it, while some is out of view. A click or a drag goes there, the wheel zooms. */
 export function Minimap({ scene, emphasis }: { readonly scene: Scene; readonly emphasis: Emphasis }) {
   const { t } = useTranslation();
   const scheme = useColourScheme();
@@ -46,10 +46,13 @@ export function Minimap({ scene, emphasis }: { readonly scene: Scene; readonly e
   useEffect(() => {
     const place = (): void => {
       if (!frame.current) return; // a project that is closed resets the flow after the picture is gone
-      const { style } = frame.current;
-      style.display = fit ? '' : 'none';
-      if (!fit) return;
-      const { left, top, right, bottom } = viewIn(fit, boxInView(flow.getState()));
+      const { style, parentElement } = frame.current;
+      const view = boxInView(flow.getState());
+      // it would lie on the drawing and tell nothing while all of it is in view
+      const needed = fit !== null && !holds(view, fit.drawn);
+      if (parentElement!.hidden === needed) parentElement!.hidden = !needed;
+      if (!needed) return;
+      const { left, top, right, bottom } = viewIn(fit, view);
       style.transform = `translate(${left}px, ${top}px)`;
       const [wide, high] = [`${right - left}px`, `${bottom - top}px`];
       if (style.width !== wide) style.width = wide; // set again, even the same width is laid out again

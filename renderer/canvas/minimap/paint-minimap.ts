@@ -9,6 +9,8 @@ export interface MinimapFit {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
+  /** What is drawn, in canvas pixels. */
+  readonly drawn: Box;
 }
 
 const padding = 5;
@@ -24,6 +26,7 @@ export function minimapFit(scene: Scene, width: number, height: number): Minimap
     x: bounds.x + bounds.width / 2 - width / scale / 2,
     y: bounds.y + bounds.height / 2 - height / scale / 2,
     scale,
+    drawn: bounds,
   };
 }
 
