@@ -240,8 +240,13 @@ class FactStore implements LiveFacts {
   }
 
   workOutUses(vpc: VpcFacts): void {
-    const uses = peeringUses(vpc, this.#peersOf(vpc as MutableVpc), this.tables(vpc), this.answerTables(vpc));
-    for (const [at, peering] of (vpc as MutableVpc).peerings.entries()) setUse(peering, vpc, uses[at]!);
+    const { peerings } = vpc as MutableVpc;
+    const known = peerings.map((peering) =>
+      peering.sides[0] === vpc ? peering.useByRequester : peering.useByAccepter,
+    );
+    const peers = this.#peersOf(vpc as MutableVpc);
+    const uses = peeringUses(vpc, peers, this.tables(vpc), this.answerTables(vpc), known);
+    for (let at = 0; at < peerings.length; at++) setUse(peerings[at]!, vpc, uses[at]!);
   }
 
   peers(vpc: VpcOutline): readonly (VpcOutline | undefined)[] {
@@ -316,9 +321,7 @@ class FactStore implements LiveFacts {
     for (const ids of [touched.insides, touched.outlines]) {
       for (const id of ids) {
         const vpc = this.vpcs.get(id);
-        if (!vpc) continue;
-        forgetUses(vpc);
-        for (const peer of this.#peersOf(vpc)) if (peer) forgetUses(peer);
+        if (vpc) forgetUses(vpc);
       }
     }
     if (!isEmpty(touched.owned[4]) || !isEmpty(touched.owned[6])) this.#owned = undefined;
@@ -352,8 +355,12 @@ function setUse(peering: MutablePeering, vpc: VpcFacts, use: PeeringUse): void {
   if (vpc === accepter) peering.useByAccepter = use;
 }
 
-function forgetUses(vpc: MutableVpc): void {
-  for (const peering of vpc.peerings) setUse(peering, vpc, unknownUse);
+/** What the tables of a VPC do with its peerings, and what those of its peers do with theirs to it, is to be told anew. */
+function forgetUses({ peerings }: MutableVpc): void {
+  for (const peering of peerings) {
+    peering.useByRequester = unknownUse;
+    peering.useByAccepter = unknownUse;
+  }
 }
 
 /** What of a VPC's tables a change inside it leaves as it was. */

@@ -22,26 +22,30 @@ export const peeringUse = {
   loose: 8,
 } as const;
 
-/** What the tables of `own` do with each of its peerings, in their order: one pass over the routes, and a look-up per peer. */
+/**
+ * What the tables of `own` do with those of its peerings, in their order, whose use is not `known`: one pass over the
+ * routes, and a look-up per peer.
+ */
 export function peeringUses(
   own: VpcFacts,
   peers: readonly (VpcFacts | undefined)[],
   tables: readonly TableFacts[],
   answering: readonly TableFacts[],
+  known: readonly PeeringUse[],
 ): readonly PeeringUse[] {
-  const uses = new Array<PeeringUse>(peers.length).fill(0);
+  const uses = known.map((use) => (use === unknownUse ? 0 : use));
   for (const table of tables) {
     const { hops, blocks, routes } = table;
     for (let i = 0; i < hops.length; i++) {
       const hop = hops[i]!;
-      if (hop < 0 || routes[i]!.enabled === false) continue;
+      if (hop < 0 || known[hop] !== unknownUse || routes[i]!.enabled === false) continue;
       uses[hop]! |= blocks[i]! >= 0 ? peeringUse.carries4 : peeringUse.carries6;
       const peer = peers[hop];
       if (peer && isLoose(table, i, peer)) uses[hop]! |= peeringUse.loose;
     }
   }
   for (let hop = 0; hop < peers.length; hop++) {
-    const peer = peers[hop];
+    const peer = known[hop] === unknownUse ? peers[hop] : undefined;
     if (peer && answersAll(own, answering, hop, peer)) uses[hop]! |= peeringUse.answersAll;
   }
   return uses;

@@ -24,10 +24,11 @@ export interface ReadLog extends Reads {
   readersOfOwners(space: AddressSpace): Iterable<JudgedSubject>;
 }
 
+/** What a subject has looked at, each with the turn in which it did so last. */
 interface Read {
-  readonly outlines: Set<VpcId>;
-  readonly insides: Set<VpcId>;
-  readonly absent: Set<string>;
+  readonly outlines: Map<VpcId, number>;
+  readonly insides: Map<VpcId, number>;
+  readonly absent: Map<string, number>;
 }
 
 /** Makes an empty log. Subjects are compared by identity: the caller keeps one object per subject. */
@@ -38,34 +39,53 @@ export function createReadLog(): ReadLog {
   const absentReaders = new Map<string, Set<JudgedSubject>>();
   const ownerReaders = new Map<JudgedSubject, [Family, IntervalSet][]>();
   let current: { readonly subject: JudgedSubject; readonly read: Read } | undefined;
+  let turn = 0;
 
-  const note = (readers: Map<string, Set<JudgedSubject>>, own: Set<string>, id: string): void => {
-    if (own.has(id)) return;
-    own.add(id);
+  // most of what a subject looked at before it looks at again: only the others leave their lists when its turn ends
+  const note = (readers: Map<string, Set<JudgedSubject>>, own: Map<string, number>, id: string): void => {
+    const last = own.get(id);
+    if (last === turn) return;
+    own.set(id, turn);
+    if (last !== undefined) return;
     const known = readers.get(id);
     if (known) known.add(current!.subject);
     else readers.set(id, new Set([current!.subject]));
   };
-  const forget = (subject: JudgedSubject): void => {
-    const own = read.get(subject);
-    if (!own) return;
-    for (const id of own.outlines) outlineReaders.get(id)?.delete(subject);
-    for (const id of own.insides) insideReaders.get(id)?.delete(subject);
-    for (const id of own.absent) absentReaders.get(id)?.delete(subject);
-    ownerReaders.delete(subject);
-    read.delete(subject);
+  const leave = (
+    readers: Map<string, Set<JudgedSubject>>,
+    own: Map<string, number>,
+    subject: JudgedSubject,
+    kept?: number,
+  ): void => {
+    for (const [id, last] of own) {
+      if (last === kept) continue;
+      readers.get(id)?.delete(subject);
+      own.delete(id);
+    }
+  };
+  const leaveAll = (subject: JudgedSubject, own: Read, kept?: number): void => {
+    leave(outlineReaders, own.outlines, subject, kept);
+    leave(insideReaders, own.insides, subject, kept);
+    leave(absentReaders, own.absent, subject, kept);
   };
   return {
     begin(subject) {
-      forget(subject);
-      const own = { outlines: new Set<VpcId>(), insides: new Set<VpcId>(), absent: new Set<string>() };
-      read.set(subject, own);
+      let own = read.get(subject);
+      if (!own) read.set(subject, (own = { outlines: new Map(), insides: new Map(), absent: new Map() }));
+      ownerReaders.delete(subject);
       current = { subject, read: own };
+      turn++;
     },
     end() {
+      if (current) leaveAll(current.subject, current.read, turn);
       current = undefined;
     },
-    forget,
+    forget(subject) {
+      const own = read.get(subject);
+      if (own) leaveAll(subject, own);
+      ownerReaders.delete(subject);
+      read.delete(subject);
+    },
     outline(id) {
       if (current) note(outlineReaders, current.read.outlines, id);
     },
