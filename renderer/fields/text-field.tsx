@@ -9,14 +9,20 @@ interface TextFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'er
   /** Makes the edit; a problem stays with the field and nothing is saved. */
   readonly onCommit: (value: string) => Result<unknown>;
   readonly mono?: boolean;
+  /** Is told what is typed and not yet committed; null: nothing. */
+  readonly onDraft?: (draft: string | null) => void;
 }
 
 /** A field that makes its edit on Enter and when it is left, and takes it back on Escape. */
-export function TextField({ value, onCommit, mono, ...props }: TextFieldProps) {
+export function TextField({ value, onCommit, mono, onDraft, ...props }: TextFieldProps) {
   const { t } = useTranslation();
   const problemText = useProblemText();
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, keepDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const setDraft = (text: string | null): void => {
+    keepDraft(text);
+    onDraft?.(text);
+  };
   const leave = (): void => {
     if (draft === null) return;
     const result = draft === value ? null : onCommit(draft);

@@ -1,4 +1,5 @@
 import { affected } from './affected.ts';
+import { coming } from './coming.ts';
 import { cost } from './cost.ts';
 import { effects } from './effects.ts';
 import { fixAll } from './fix-all.ts';
@@ -19,6 +20,7 @@ import { requirements } from './requirements.ts';
  */
 export const questions = {
   affected,
+  coming,
   cost,
   effects,
   fixAll,

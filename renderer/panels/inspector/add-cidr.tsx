@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setVpcCidrs } from '../../../shared/model/edits/vpcs.ts';
 import type { Vpc } from '../../../shared/model/topology.ts';
+import { Coming } from '../../fields/coming.tsx';
 import { useProblemText } from '../../fields/problem-text.ts';
 import { commit } from '../../store/document.ts';
 
@@ -19,20 +20,25 @@ export function AddCidr({ vpc, onDone }: { readonly vpc: Vpc; readonly onDone: (
     else setProblem(problemText(added.problem));
   };
   return (
-    <TextInput
-      autoFocus
-      className="inspector-add"
-      styles={{ input: { fontFamily: 'var(--font-mono)', fontSize: 11 } }}
-      aria-label={t('inspector.newCidr')}
-      placeholder={t('inspector.newCidr')}
-      value={text}
-      error={problem}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={add}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') add();
-        if (event.key === 'Escape') onDone();
-      }}
-    />
+    <>
+      <TextInput
+        autoFocus
+        className="inspector-add"
+        styles={{ input: { fontFamily: 'var(--font-mono)', fontSize: 11 } }}
+        aria-label={t('inspector.newCidr')}
+        placeholder={t('inspector.newCidr')}
+        value={text}
+        error={problem}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={add}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') add();
+          if (event.key === 'Escape') onDone();
+        }}
+      />
+      {problem === null && (
+        <Coming text={text} editOf={(current, typed) => setVpcCidrs(current, vpc.id, [...vpc.cidrs, typed])} />
+      )}
+    </>
   );
 }

@@ -31,6 +31,7 @@ export function CidrSection({ vpc }: { readonly vpc: Vpc }) {
               className="grow"
               label={t('inspector.cidrNumber', { number: index + 1 })}
               value={cidr}
+              editOf={(current, text) => setVpcCidrs(current, id, cidrs.with(index, text))}
               onCommit={(text) => set(cidrs.with(index, text))}
             />
             {index === 0 ? (

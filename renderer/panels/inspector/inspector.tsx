@@ -4,10 +4,13 @@ import type { Subject } from '../../../shared/rules/engine/finding.ts';
 import { useDocument } from '../../store/document.ts';
 import { useSession } from '../../store/session.ts';
 import { tableOfSubject } from '../routes/table-list.ts';
+import { GatewayInspector } from './gateway-inspector.tsx';
+import { NoteInspector } from './note-inspector.tsx';
 import { PeeringInspector } from './peering-inspector.tsx';
 import { ProjectInspector } from './project-inspector.tsx';
 import { SelectionInspector } from './selection-inspector.tsx';
 import { SubnetInspector } from './subnet-inspector.tsx';
+import { TableInspector } from './table-inspector.tsx';
 import { VpcInspector } from './vpc-inspector.tsx';
 import './inspector.css';
 
@@ -28,7 +31,7 @@ export function Inspector() {
   );
 }
 
-/** A table, a route or a gateway is shown within its VPC. */
+/** A route is shown within its VPC, with the tables beside its own. */
 function Selected() {
   const selection = useSession((session) => session.selection);
   const topology = useDocument((document) => document.topology!);
@@ -38,10 +41,16 @@ function Selected() {
   const { type, id } = subject;
   const peering = type === 'peerings' ? topology.peerings.get(id) : undefined;
   if (peering) return <PeeringInspector key={id} peering={peering} />;
+  const note = type === 'notes' ? topology.notes.get(id) : undefined;
+  if (note) return <NoteInspector key={id} note={note} />;
   const vpc = vpcOfSubject(topology, subject);
   if (!vpc) return <ProjectInspector />;
   const subnet = type === 'subnets' ? topology.subnets.get(id) : undefined;
   if (subnet) return <SubnetInspector key={id} subnet={subnet} vpc={vpc} />;
+  const table = type === 'routeTables' ? topology.routeTables.get(id) : undefined;
+  if (table) return <TableInspector key={id} table={table} vpc={vpc} />;
+  const gateway = type === 'gateways' ? topology.gateways.get(id) : undefined;
+  if (gateway) return <GatewayInspector key={id} gateway={gateway} vpc={vpc} />;
   return <VpcInspector key={vpc.id} vpc={vpc} />;
 }
 

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { updateSubnet } from '../../../shared/model/edits/subnets.ts';
 import type { Subnet, Vpc } from '../../../shared/model/topology.ts';
@@ -9,12 +9,12 @@ import { removeSelection } from '../../shell/remove-selection.tsx';
 import { useFindingsOf } from '../../store/analysis.ts';
 import { commit, useDocument } from '../../store/document.ts';
 import { tableOfSubnet, tablesOfVpc } from '../../store/indexes.ts';
-import { select } from '../../store/session.ts';
 import { CidrField } from '../routes/cidr-field.tsx';
 import { FindingsSection } from './findings-section.tsx';
 import { Head } from './head.tsx';
 import { RouteTableSection } from './route-table-section.tsx';
 import { Field } from './section.tsx';
+import { VpcLink } from './vpc-link.tsx';
 
 /** A subnet, and the table that its packets follow. */
 export function SubnetInspector({ subnet, vpc }: { readonly subnet: Subnet; readonly vpc: Vpc }) {
@@ -40,15 +40,12 @@ export function SubnetInspector({ subnet, vpc }: { readonly subnet: Subnet; read
       />
       <div className="inspector-body">
         <div className="inspector-section inspector-fields">
-          <Field label={t('inspector.vpc')}>
-            <Button justify="space-between" onClick={() => select([{ type: 'vpcs', id: vpc.id }])}>
-              {vpc.name}
-            </Button>
-          </Field>
+          <VpcLink vpc={vpc} />
           <Field label="IPv4">
             <CidrField
               label={t('inspector.subnetCidr', { name })}
               value={subnet.cidr ?? ''}
+              editOf={(current, cidr) => updateSubnet(current, id, { cidr })}
               onCommit={(cidr) => update({ cidr })}
             />
           </Field>
@@ -56,6 +53,7 @@ export function SubnetInspector({ subnet, vpc }: { readonly subnet: Subnet; read
             <CidrField
               label={t('inspector.subnetCidr6', { name })}
               value={subnet.cidr6 ?? ''}
+              editOf={(current, cidr6) => updateSubnet(current, id, { cidr6 })}
               onCommit={(cidr6) => update({ cidr6 })}
             />
           </Field>

@@ -52,6 +52,7 @@ export function SubnetRow({ subnet, fresh, dual }: SubnetRowProps) {
         label={t('inspector.subnetCidr', { name })}
         value={subnet.cidr ?? ''}
         placeholder="IPv4"
+        editOf={(current, cidr) => updateSubnet(current, id, { cidr })}
         onCommit={(cidr) => commit('updateSubnet', (current) => updateSubnet(current, id, { cidr }))}
       />
       <SubnetTable subnet={subnet} />
@@ -73,6 +74,7 @@ export function SubnetRow({ subnet, fresh, dual }: SubnetRowProps) {
           label={t('inspector.subnetCidr6', { name })}
           value={subnet.cidr6 ?? ''}
           placeholder="IPv6"
+          editOf={(current, cidr6) => updateSubnet(current, id, { cidr6 })}
           onCommit={(cidr6) => commit('updateSubnet', (current) => updateSubnet(current, id, { cidr6 }))}
         />
       )}

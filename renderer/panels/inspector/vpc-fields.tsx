@@ -1,4 +1,4 @@
-import { Autocomplete, Select } from '@mantine/core';
+import { Autocomplete, Select, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { updateVpc } from '../../../shared/model/edits/vpcs.ts';
@@ -40,6 +40,14 @@ export function VpcFields({ vpc }: { readonly vpc: Vpc }) {
           value={vpc.cloudId ?? ''}
           placeholder="vpc-…"
           onCommit={(cloudId) => update({ cloudId: cloudId.trim() })}
+        />
+      </Field>
+      <Field label={t('inspector.external')} topic="account">
+        <Switch
+          aria-label={t('inspector.externalHint')}
+          label={t('inspector.externalHint')}
+          checked={vpc.external === true}
+          onChange={(event) => update({ external: event.currentTarget.checked || undefined })}
         />
       </Field>
     </div>

@@ -46,6 +46,7 @@ export const RouteRow = memo(function RouteRow({ route, choices, used, wide }: R
           className="cell"
           label={t('routes.destinationOf', { destination })}
           value={destination}
+          editOf={(current, text) => updateRoute(current, route.id, { destination: text })}
           onCommit={(text) => commit('updateRoute', (current) => updateRoute(current, route.id, { destination: text }))}
         />
         {!wide && (remarking || route.description !== undefined) && remark}

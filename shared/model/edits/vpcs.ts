@@ -68,7 +68,7 @@ export function blocksOf(cidrs: readonly (string | undefined)[]): Prefix[] {
 export function updateVpc(
   topology: Topology,
   id: VpcId,
-  changes: { readonly [K in 'name' | 'region' | 'account' | 'cloudId' | 'notes']?: Vpc[K] | undefined },
+  changes: { readonly [K in 'name' | 'region' | 'account' | 'cloudId' | 'external' | 'notes']?: Vpc[K] | undefined },
 ): Result<Patch> {
   const vpc = topology.vpcs.get(id);
   if (!vpc) return unknownRecord('vpcs', id);

@@ -32,7 +32,8 @@ export function effectsOf(analyser: Analyser, patch: Patch, most = 500): Effects
   };
 }
 
-function changedFindings(analyser: Analyser, patch: Patch): Effects['findings'] {
+/** The findings that a patch takes away and brings up; the analyser is as before afterwards. */
+export function changedFindings(analyser: Analyser, patch: Patch): Effects['findings'] {
   const { put, removed } = analyser.apply(patch);
   analyser.apply(invertPatch(patch));
   const before = (id: string): Finding | undefined => {
