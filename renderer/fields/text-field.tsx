@@ -1,5 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem, Result } from '../../shared/model/problem.ts';
 import { useProblemText } from './problem-text.ts';
@@ -18,14 +18,18 @@ export function TextField({ value, onCommit, mono, onDraft, ...props }: TextFiel
   const { t } = useTranslation();
   const problemText = useProblemText();
   const [draft, keepDraft] = useState<string | null>(null);
+  // Escape may take the focus away before the state is another: what counts is what is typed now
+  const typed = useRef<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const setDraft = (text: string | null): void => {
+    typed.current = text;
     keepDraft(text);
     onDraft?.(text);
   };
   const leave = (): void => {
-    if (draft === null) return;
-    const result = draft === value ? null : onCommit(draft);
+    const text = typed.current;
+    if (text === null) return;
+    const result = text === value ? null : onCommit(text);
     if (result && !result.ok) return setProblem(result.problem);
     setDraft(null);
     setProblem(null);

@@ -14,7 +14,8 @@ interface HeadProps {
   readonly name: string;
   readonly id: string;
   readonly findings: readonly Finding[];
-  readonly onRename: (name: string) => Result<unknown>;
+  /** Absent: the record has no name of its own. */
+  readonly onRename?: (name: string) => Result<unknown>;
   readonly removeLabel: string;
   readonly onRemove: () => void;
 }
@@ -25,7 +26,19 @@ export function Head({ icon, label, name, id, findings, onRename, removeLabel, o
   return (
     <header className="inspector-head">
       {icon}
-      <NameField className="grow" plain label={label ?? t('inspector.name')} value={name} onCommit={onRename} />
+      {onRename ? (
+        <NameField
+          className="inspector-name"
+          plain
+          label={label ?? t('inspector.name')}
+          value={name}
+          onCommit={onRename}
+        />
+      ) : (
+        <b className="inspector-name clip mono" title={name}>
+          {name}
+        </b>
+      )}
       <span className="mono quiet inspector-id clip" title={id}>
         {id}
       </span>

@@ -8,6 +8,7 @@ import { GatewayInspector } from './gateway-inspector.tsx';
 import { NoteInspector } from './note-inspector.tsx';
 import { PeeringInspector } from './peering-inspector.tsx';
 import { ProjectInspector } from './project-inspector.tsx';
+import { RouteInspector } from './route-inspector.tsx';
 import { SelectionInspector } from './selection-inspector.tsx';
 import { SubnetInspector } from './subnet-inspector.tsx';
 import { TableInspector } from './table-inspector.tsx';
@@ -31,7 +32,6 @@ export function Inspector() {
   );
 }
 
-/** A route is shown within its VPC, with the tables beside its own. */
 function Selected() {
   const selection = useSession((session) => session.selection);
   const topology = useDocument((document) => document.topology!);
@@ -49,6 +49,9 @@ function Selected() {
   if (subnet) return <SubnetInspector key={id} subnet={subnet} vpc={vpc} />;
   const table = type === 'routeTables' ? topology.routeTables.get(id) : undefined;
   if (table) return <TableInspector key={id} table={table} vpc={vpc} />;
+  const route = type === 'routes' ? topology.routes.get(id) : undefined;
+  const ofRoute = route && topology.routeTables.get(route.routeTable);
+  if (ofRoute) return <RouteInspector key={id} route={route} table={ofRoute} vpc={vpc} />;
   const gateway = type === 'gateways' ? topology.gateways.get(id) : undefined;
   if (gateway) return <GatewayInspector key={id} gateway={gateway} vpc={vpc} />;
   return <VpcInspector key={vpc.id} vpc={vpc} />;

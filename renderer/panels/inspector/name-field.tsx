@@ -19,6 +19,7 @@ export function NameField({ label, value, onCommit, className = '', plain = fals
       variant={plain ? 'unstyled' : 'default'}
       aria-label={label}
       value={value}
+      title={value}
       maxLength={200}
       autoFocus={fresh}
       onFocus={(event) => fresh && event.currentTarget.select()}

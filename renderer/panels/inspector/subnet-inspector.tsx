@@ -64,6 +64,13 @@ export function SubnetInspector({ subnet, vpc }: { readonly subnet: Subnet; read
               onCommit={(zone) => update({ zone: zone.trim() })}
             />
           </Field>
+          <Field label={t('inspector.cloudId')}>
+            <TextField
+              aria-label={t('inspector.cloudId')}
+              value={subnet.cloudId ?? ''}
+              onCommit={(cloudId) => update({ cloudId: cloudId.trim() })}
+            />
+          </Field>
           <Field label={t('inspector.tableKind')}>
             <Select
               aria-label={t('inspector.subnetTable', { name })}

@@ -55,7 +55,7 @@ export function TableInspector({ table, vpc }: { readonly table: RouteTable; rea
               onCommit={(text) => update({ cloudId: text.trim() })}
             />
           </Field>
-          <Button leftSection={<IconTable size={14} />} onClick={() => showInDrawer('routes')}>
+          <Button mt={4} leftSection={<IconTable size={14} />} onClick={() => showInDrawer('routes')}>
             {t('inspector.openInGrid')}
           </Button>
         </div>
@@ -83,11 +83,11 @@ function Followers({ table }: { readonly table: RouteTable }) {
         return (
           <Checkbox
             key={subnet.id}
-            className="inspector-follower"
+            my={6}
             label={
-              <>
+              <span className="row">
                 {subnet.name} <span className="mono quiet">{subnet.cidr ?? subnet.cidr6}</span>
-              </>
+              </span>
             }
             checked={follows}
             disabled={follows && table.default === true}

@@ -13,6 +13,7 @@ import { Field } from './section.tsx';
 export function VpcFields({ vpc }: { readonly vpc: Vpc }) {
   const { t } = useTranslation();
   const topology = useDocument((document) => document.topology!);
+  const unknown = vpc.account === undefined || topology.accounts.has(vpc.account) ? undefined : vpc.account;
   const update = (changes: Parameters<typeof updateVpc>[2]) =>
     commit('updateVpc', (current) => updateVpc(current, vpc.id, changes));
   return (
@@ -26,7 +27,9 @@ export function VpcFields({ vpc }: { readonly vpc: Vpc }) {
               value: id,
               label: cloudId ? `${name}  ${cloudId}` : name,
             })),
+            ...(unknown === undefined ? [] : [{ value: unknown, label: unknown }]),
           ]}
+          error={unknown !== undefined && t('inspector.unknownAccount', { id: unknown })}
           value={vpc.account ?? ''}
           onChange={(account) => update({ account: account || undefined })}
         />
@@ -75,7 +78,8 @@ function RegionField({ region, onCommit }: RegionFieldProps) {
     <Autocomplete
       size="xs"
       aria-label={t('inspector.region')}
-      title={names.get(region) ?? region}
+      description={draft === null ? names.get(region) : undefined}
+      inputWrapperOrder={['input', 'description']}
       data={[...names.keys()]}
       filter={({ options, search }) =>
         draft === null
