@@ -12,6 +12,8 @@ export default defineConfig<object, HostOptions>({
   timeout: 60_000,
   workers: process.env['CI'] ? 1 : 2,
   retries: 0,
+  snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
+  expect: { toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.001 } },
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
   metadata: { desktopRuntime: runtime },
   use: {
