@@ -74,6 +74,9 @@ test('a note: its text and what it is about', async ({ peerplan }, testInfo) => 
   await expect(pane.getByRole('combobox', { name: 'About' })).toHaveValue('VPC3');
   await expect(page.getByText('Ask Finance before 2028.').first()).toBeVisible();
   await page.screenshot({ path: testInfo.outputPath('note.png') });
+  await pane.getByRole('button', { name: 'VPC3' }).click();
+  await expect(pane.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('VPC3');
+  await page.getByText('Ask Finance before 2028.').first().click();
   await pane.getByRole('button', { name: 'Delete the note' }).click();
   await expect(page.getByText('Ask Finance before 2028.')).toHaveCount(0);
 });
@@ -124,4 +127,28 @@ test('a route: why it is dead in the words of the engine, what it leads over, an
   await pane.getByRole('button', { name: 'PeerConn' }).click();
   await expect(pane.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('PeerConn');
   await page.screenshot({ path: testInfo.outputPath('peering.png') });
+});
+
+test('a VPC: an outside one, its blocks of both families in another order, and its region by name', async ({
+  peerplan,
+}, testInfo) => {
+  const { page } = peerplan;
+  await openMistakes(page);
+  await row(page, /^VPC3 VPC/).click();
+  const pane = inspector(page);
+  await expect(pane.getByText('Shanghai', { exact: true })).toBeVisible();
+  await pane.getByRole('button', { name: 'Add a CIDR block' }).click();
+  await page.keyboard.type('2001:db8::/56');
+  await page.keyboard.press('Enter');
+  const primary = pane.getByRole('textbox', { name: 'CIDR block 1' });
+  await expect(primary).toHaveValue('172.16.0.0/16');
+  await pane.getByRole('button', { name: 'Make 2001:db8::/56 the primary block' }).click();
+  await expect(primary).toHaveValue('2001:db8::/56');
+  const outside = pane.getByRole('switch', { name: 'Not built by this project' });
+  await outside.focus();
+  await page.keyboard.press('Space');
+  await expect(outside).toBeChecked();
+  await page.screenshot({ path: testInfo.outputPath('vpc.png') });
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(outside).not.toBeChecked();
 });

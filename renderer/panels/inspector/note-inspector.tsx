@@ -6,6 +6,7 @@ import { updateNote } from '../../../shared/model/edits/notes.ts';
 import type { Note } from '../../../shared/model/topology.ts';
 import { removeSelection } from '../../shell/remove-selection.tsx';
 import { commit, useDocument } from '../../store/document.ts';
+import { RecordLink } from './record-link.tsx';
 import { Field, Section } from './section.tsx';
 
 /** A note: what it says, and what it is about. */
@@ -21,6 +22,8 @@ export function NoteInspector({ note }: { readonly note: Note }) {
     items: [...topology[type].values()].map((record) => ({ value: `${type}:${record.id}`, label: named(record) })),
   }));
   const about = note.about ? `${note.about.type}:${note.about.id}` : '';
+  const aboutType = subjectTypes.find((known) => known === note.about?.type);
+  const subject = aboutType && topology[aboutType].get(note.about?.id ?? '');
   const label = t('inspector.deleteNote');
   return (
     <>
@@ -46,6 +49,13 @@ export function NoteInspector({ note }: { readonly note: Note }) {
               }}
             />
           </Field>
+          {aboutType && subject && (
+            <RecordLink
+              label={t('inspector.goTo')}
+              name={named(subject)}
+              subject={{ type: aboutType, id: subject.id }}
+            />
+          )}
         </div>
         <Section title={t('inspector.noteText')}>
           <Textarea
