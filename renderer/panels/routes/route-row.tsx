@@ -1,3 +1,4 @@
+import { Switch } from '@mantine/core';
 import { IconMessage, IconX } from '@tabler/icons-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,10 +20,20 @@ interface RouteRowProps {
   readonly choices: readonly NextHopChoice[];
   readonly used: boolean;
   readonly wide: boolean;
+  /** Whether its box is ticked, where there is one. */
+  readonly chosen?: boolean;
+  readonly onChoose?: (id: string, range: boolean) => void;
 }
 
 /** A route that can be changed in place; its state is in the words of what is found, and the one at fault is tinted. */
-export const RouteRow = memo(function RouteRow({ route, choices, used, wide }: RouteRowProps) {
+export const RouteRow = memo(function RouteRow({
+  route,
+  choices,
+  used,
+  wide,
+  chosen = false,
+  onChoose,
+}: RouteRowProps) {
   const { t } = useTranslation();
   const language = usePreferences((preferences) => preferences.language);
   const selected = useSession(({ selection }) => selection.some(({ id }) => id === route.id));
@@ -41,6 +52,16 @@ export const RouteRow = memo(function RouteRow({ route, choices, used, wide }: R
   const remark = <RemarkField route={route} autoFocus={remarking && !wide} onLeave={() => setRemarking(false)} />;
   return (
     <tr ref={row} data-row tabIndex={-1} className={classes.filter(Boolean).join(' ')}>
+      {onChoose && (
+        <td className="routes-choice">
+          <input
+            type="checkbox"
+            aria-label={t('routes.choose', { destination })}
+            checked={chosen}
+            onChange={(event) => onChoose(route.id, (event.nativeEvent as MouseEvent).shiftKey)}
+          />
+        </td>
+      )}
       <td>
         <CidrField
           className="cell"
@@ -73,8 +94,8 @@ export const RouteRow = memo(function RouteRow({ route, choices, used, wide }: R
               <IconMessage size={12} />
             </RowButton>
           )}
-          <input
-            type="checkbox"
+          <Switch
+            className="route-switch"
             aria-label={t('routes.enabledOf', { destination })}
             title={t('routes.enabled')}
             checked={route.enabled !== false}

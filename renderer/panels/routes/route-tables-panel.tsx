@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch, IconTable } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
@@ -6,11 +6,14 @@ import { useTranslation } from 'react-i18next';
 import type { RouteTable } from '../../../shared/model/topology.ts';
 import { useTableFindings } from '../../canvas/marks.ts';
 import { SeverityIcon } from '../../shell/severity-icon.tsx';
+import { useAnalysis } from '../../store/analysis.ts';
 import { useDocument } from '../../store/document.ts';
 import { routesOfTable } from '../../store/indexes.ts';
 import { select, useSession } from '../../store/session.ts';
-import { RouteGrid } from './route-grid.tsx';
+import { ChosenRoutes } from './chosen-routes.tsx';
+import { everyRoute, routesWithFindings, viewedRoutes, type RouteView } from './route-view.ts';
 import { tableLines, tableOfSubject, usersOfTable } from './table-list.ts';
+import { WideGrid } from './wide-grid.tsx';
 import './routes.css';
 
 // What reads spreadsheets is loaded with the first paste.
@@ -107,35 +110,81 @@ function ChosenTable({ table }: { readonly table: RouteTable }) {
   const topology = useDocument((document) => document.topology!);
   const [adding, setAdding] = useState(false);
   const [pasting, setPasting] = useState(false);
+  const [view, setView] = useState<RouteView>(everyRoute);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const findings = useAnalysis((analysis) => analysis.findings);
+  const withFindings = useMemo(() => routesWithFindings(findings), [findings]);
+  const routes = routesOfTable(topology, table.id);
+  const shown = useMemo(
+    () => viewedRoutes(topology, routes, view, withFindings),
+    [topology, routes, view, withFindings],
+  );
+  const chosen = useMemo(() => routes.filter(({ id }) => ticked.has(id)), [routes, ticked]);
   const vpc = topology.vpcs.get(table.vpc)!;
   const users = usersOfTable(topology, table);
   const subnets = users.map(({ name, cidr, cidr6 }) => `${name} ${cidr ?? cidr6 ?? ''}`.trim()).join(', ');
   return (
-    <div className="route-tables-chosen">
+    <div ref={setScroller} className="route-tables-chosen">
       <header>
         <b className="clip">{`${vpc.name} · ${table.name}`}</b>
         {table.default && table.name !== 'default' && <span className="quiet">{t('inspector.defaultTable')}</span>}
         <span className="quiet clip grow" title={subnets}>
           {users.length === 0 ? t('inspector.unused') : t('inspector.usedBy', { subnets })}
         </span>
-        <Button size="compact-xs" leftSection={<IconTable size={12} />} onClick={() => setPasting(true)}>
-          {t('routes.paste')}
-        </Button>
-        <Button
-          size="compact-xs"
-          leftSection={<IconPlus size={12} />}
-          aria-label={t('routes.addTo', { table: table.name })}
-          onClick={() => setAdding(true)}
-        >
-          {t('routes.addShort')}
-        </Button>
+        {chosen.length > 0 ? (
+          <ChosenRoutes chosen={chosen} onDone={() => setTicked(new Set())} />
+        ) : (
+          <>
+            <TextInput
+              className="routes-filter"
+              aria-label={t('routes.filterRoutes')}
+              placeholder={t('routes.filterHint')}
+              leftSection={<IconSearch size={12} />}
+              value={view.filter}
+              onChange={(event) => setView({ ...view, filter: event.currentTarget.value })}
+            />
+            <Checkbox
+              label={t('routes.onlyFound')}
+              checked={view.found}
+              onChange={(event) => setView({ ...view, found: event.currentTarget.checked })}
+            />
+            <Button size="compact-xs" leftSection={<IconTable size={12} />} onClick={() => setPasting(true)}>
+              {t('routes.paste')}
+            </Button>
+            <Button
+              size="compact-xs"
+              leftSection={<IconPlus size={12} />}
+              aria-label={t('routes.addTo', { table: table.name })}
+              onClick={() => setAdding(true)}
+            >
+              {t('routes.addShort')}
+            </Button>
+          </>
+        )}
       </header>
       {pasting && (
         <Suspense>
           <PasteDialog table={table} onClose={() => setPasting(false)} />
         </Suspense>
       )}
-      <RouteGrid wide table={table} vpc={vpc} adding={adding} onAdded={() => setAdding(false)} />
+      <WideGrid
+        table={table}
+        vpc={vpc}
+        shown={shown}
+        view={view}
+        onView={setView}
+        chosen={ticked}
+        onChoose={setTicked}
+        adding={adding}
+        onAdded={() => setAdding(false)}
+        scroller={scroller}
+      />
+      {shown.length === 0 && routes.length > 0 && (
+        <p className="routes-none" role="status">
+          {t('routes.noneShown', { count: routes.length })}
+        </p>
+      )}
     </div>
   );
 }

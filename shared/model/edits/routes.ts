@@ -41,3 +41,15 @@ export function removeRoutes(topology: Topology, ids: readonly RouteId[]): Resul
     ids.map((id) => ({ type: 'routes', id })),
   );
 }
+
+/** Switches routes on or off, as one edit. */
+export function setRoutesEnabled(topology: Topology, ids: readonly RouteId[], enabled: boolean): Result<Patch> {
+  const changes = [];
+  for (const id of ids) {
+    const route = topology.routes.get(id);
+    if (!route) return unknownRecord('routes', id);
+    if ((route.enabled !== false) === enabled) continue;
+    changes.push(put(topology, 'routes', withChanges(route, { enabled: enabled ? undefined : false })));
+  }
+  return ok({ changes });
+}
