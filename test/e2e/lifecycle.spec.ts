@@ -62,6 +62,40 @@ test('row 13 and row 17: a template’s peering is drawn, and shows the routes t
   await page.screenshot({ path: testInfo.outputPath('related-routes.png') });
 });
 
+test('row 1, row 4 and row 7: in one account a peering is active at once; ends that overlap are refused in the form', async ({
+  peerplan,
+}, testInfo) => {
+  const { page } = peerplan;
+  const document = JSON.parse(writeProject(twoRegions())) as Record<string, object[]>;
+  document['vpcs']!.push(
+    { id: 'vpc-sh', name: 'VPC3', account: 'acc-own', region: 'ap-shanghai', cidrs: ['172.16.0.0/16'] },
+    { id: 'vpc-lab', name: 'lab', account: 'acc-own', region: 'ap-beijing', cidrs: ['192.168.128.0/20'] },
+  );
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'same-account.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(document)),
+    });
+  await card(page, 'VPC1').locator('header').click();
+  await page.keyboard.press('c');
+  const form = page.getByRole('dialog', { name: 'Create a peering' });
+  await page.getByRole('option', { name: /^lab/ }).click();
+  await expect(form.getByText(/VPC1 and lab overlap/).first()).toBeVisible();
+  await page.screenshot({ path: testInfo.outputPath('overlap-refused.png') });
+  await form.getByRole('combobox', { name: 'Accepter' }).click();
+  await page.getByRole('option', { name: /^VPC3/ }).click();
+  await form.getByRole('textbox', { name: 'Name' }).fill('GZ-SH');
+  await form.getByRole('combobox', { name: 'Status' }).click();
+  await page.getByRole('option', { name: /^Active/ }).click();
+  await form.getByRole('button', { name: /^Create/ }).click();
+  await expect(form).toBeHidden();
+  await expect(inspector(page).getByText('Active', { exact: true })).toBeVisible();
+  await page.screenshot({ path: testInfo.outputPath('same-account.png') });
+});
+
 test('row 7 and row 9: another account: requested, accepted, cut by the peer, and removed', async ({
   peerplan,
 }, testInfo) => {

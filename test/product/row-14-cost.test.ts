@@ -50,4 +50,20 @@ describe("row 14: bandwidth cap; same region free; cross-region billed by the da
     expect(stdout).toMatch(/billing, cross-region +\S.*peak.*\[/i);
     expect(stdout).toMatch(/bandwidth cap across regions .*10 Mbps by default/);
   });
+
+  test('the plan of the command line says what it costs, at the price in the document alone', () => {
+    const told = (...parts: Parameters<typeof design>) => peerplan(['plan', '-'], design(...parts)).stdout;
+    const priced = told('bandwidthMbps=10', 2);
+    expect(priced).toContain('## What it costs a month');
+    expect(priced).toContain('| far | 10 | the whole cap | 600 |');
+    expect(priced).toContain('| near |  |  | free |');
+    expect(priced).toContain('**In all 600 a month.**');
+    expect(priced).toContain('- A month has 30 days.');
+    expect(told('bandwidthMbps=10')).not.toContain('costs');
+    const { stdout } = peerplan(
+      ['plan', '-', '--language', 'zh-CN'],
+      design('', 2, 'require q a b connected demandMbps=4'),
+    );
+    expect(stdout).toContain('| far | 4 | 连通要求的需求带宽 | 240 |');
+  });
 });

@@ -1,7 +1,10 @@
 import { planFor } from '../../../shared/plan/planner.ts';
+import { estimateCost } from '../../../shared/plan/cost.ts';
+import { writeCostMarkdown } from '../../../shared/plan/formats/cost-markdown.ts';
 import { writePlanCsv } from '../../../shared/plan/formats/csv.ts';
 import { writePlanJson } from '../../../shared/plan/formats/json.ts';
 import { writePlanMarkdown } from '../../../shared/plan/formats/markdown.ts';
+import { buildFacts } from '../../../shared/reach/live-facts.ts';
 import { checkTopology } from '../../../shared/rules/engine/check.ts';
 import { languages } from '../../../shared/rules/engine/finding.ts';
 import { choice, readInput } from '../input.ts';
@@ -25,8 +28,12 @@ export function plan(file: string, options: PlanCommandOptions): void {
   const made = planFor(topology, profile, baseline);
   const date = new Date().toISOString().slice(0, 10);
   const writers = {
-    markdown: () =>
-      writePlanMarkdown(made, { date, counts: checkTopology(topology, profile, { today: date }).counts, language }),
+    markdown: () => {
+      const { counts } = checkTopology(topology, profile, { today: date });
+      const text = writePlanMarkdown(made, { date, counts, language });
+      if (topology.meta.pricePerMbpsDay === undefined) return text;
+      return `${text}\n${writeCostMarkdown(topology, estimateCost(buildFacts(topology, profile)), language)}`;
+    },
     csv: () => writePlanCsv(made),
     json: () => writePlanJson(made),
   };
