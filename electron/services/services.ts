@@ -104,7 +104,12 @@ export function openServices(options: ServiceOptions): Services {
         return known.ok ? ok(projects.create(newId('prj'), read.value.topology)) : known;
       }),
     'projects.open': ({ id }) => withProjects((projects) => projects.open(id)),
-    'projects.remove': ({ id }) => withProjects((projects) => projects.remove(id)),
+    'projects.remove': ({ id }) =>
+      withProjects((projects, _, traffic) => {
+        const removed = projects.remove(id);
+        if (removed.ok) traffic.projectRemoved(id);
+        return removed;
+      }),
     'projects.rename': ({ id, name }) => withProjects((projects) => projects.rename(id, name)),
     'projects.duplicate': ({ id, name }) => withProjects((projects) => projects.duplicate(id, newId('prj'), name)),
     'projects.commit': ({ id, revision, label, patch }) =>

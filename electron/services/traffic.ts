@@ -110,6 +110,12 @@ export class TrafficService {
     return ok({});
   }
 
+  /** Sweeps what the removed project leaves; its imports that still run take nothing more in. */
+  projectRemoved(project: string): void {
+    for (const [id, running] of this.#running) if (running.project === project) this.#running.delete(id);
+    this.#sweep.start();
+  }
+
   days({ project }: Input<'traffic.days'>): Output<'traffic.days'> {
     return ok(this.#store.days(project));
   }

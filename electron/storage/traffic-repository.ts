@@ -86,10 +86,12 @@ export class TrafficRepository {
     return changes > 0;
   }
 
-  /** Takes some rows of a removed import away. False when nothing is left to sweep. */
+  /** Takes some rows away of an import that is removed or whose project is. False when nothing is left to sweep. */
   sweep(): boolean {
     const id = this.#db
-      .prepare(`SELECT id FROM traffic_imports WHERE complete = ${state.removed} ORDER BY id LIMIT 1`)
+      .prepare(
+        `SELECT id FROM traffic_imports WHERE complete = ${state.removed} OR project IS NULL ORDER BY id LIMIT 1`,
+      )
       .pluck()
       .get();
     if (id === undefined) return false;

@@ -277,6 +277,35 @@ test('a removed import is gone at once, and its rows are swept in slices, after 
   expect(value(again.traffic.days({ project }))).toMatchObject([{ in: 3 }]);
 });
 
+test('a removed project takes its records at once, its readings in slices after it, and a running import nothing more', () => {
+  const { traffic, projects, connection, sweepOnce } = service();
+  const count = (table: string) => connection.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+  while (sweepOnce());
+  const { import: done } = value(traffic.begin({ project, file: 'done.csv' }));
+  value(traffic.feed({ import: done, text: `${head}\n${hours(9_000, () => 1)}`, last: true }));
+  const { import: running } = value(traffic.begin({ project, file: 'running.csv' }));
+  value(traffic.feed({ import: running, text: `${head}\n${hours(3, () => 1)}\n`, last: false }));
+  projects.create('prj-00000002', twoRegions());
+  const { import: other } = value(traffic.begin({ project: 'prj-00000002', file: 'other.csv' }));
+  value(traffic.feed({ import: other, text: `${head}\n${hours(2, () => 1)}`, last: true }));
+
+  value(projects.remove(project));
+  traffic.projectRemoved(project);
+  expect(count('records')).toBe(
+    [...connection.prepare("SELECT 1 FROM records WHERE project = 'prj-00000002'").all()].length,
+  );
+  expect(count('traffic_samples')).toBe(9_005);
+  expect(value(traffic.days({ project }))).toEqual([]);
+  expect(traffic.feed({ import: running, text: hours(1, () => 1), last: true })).toMatchObject({
+    problem: { code: 'traffic-no-import' },
+  });
+  expect(sweepOnce()).toBe(true);
+  expect(count('traffic_samples')).toBe(5_005);
+  while (sweepOnce());
+  expect([count('traffic_samples'), count('traffic_imports')]).toEqual([2, 1]);
+  expect(value(traffic.imports({ project: 'prj-00000002' })).map(({ id }) => id)).toEqual([other]);
+});
+
 test('an import that is removed while it runs takes nothing more in', () => {
   const { traffic } = service();
   const { import: id } = value(traffic.begin({ project, file: 'a.csv' }));
