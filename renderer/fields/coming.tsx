@@ -19,21 +19,24 @@ const pause = 250;
 
 /** What would be wrong if the text were taken as it stands: why it is refused, or the worst that the engine would find. */
 export function Coming({ text, editOf }: { readonly text: string; readonly editOf: EditOf }) {
-  const { t } = useTranslation();
   const problemText = useProblemText();
-  const language = usePreferences((preferences) => preferences.language);
   const topology = useDocument((document) => document.topology!);
   const [settled] = useDebouncedValue(text, pause);
   const edit = settled.trim() === '' ? null : editOf(topology, settled);
-  const finding = useAnswer('coming', edit?.ok ? { patch: edit.value } : null);
   if (settled !== text || !edit) return null;
-  if (!edit.ok) {
-    return (
-      <p className="coming" role="status">
-        {problemText(edit.problem)}
-      </p>
-    );
-  }
+  if (edit.ok) return <ComingFinding patch={edit.value} />;
+  return (
+    <p className="coming" role="status">
+      {problemText(edit.problem)}
+    </p>
+  );
+}
+
+/** The worst that a patch would bring up, if it brings up anything. */
+export function ComingFinding({ patch }: { readonly patch: Patch }) {
+  const { t } = useTranslation();
+  const language = usePreferences((preferences) => preferences.language);
+  const finding = useAnswer('coming', { patch });
   if (!finding) return null;
   return (
     <p className="coming" role="status">

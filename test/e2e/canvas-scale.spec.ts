@@ -128,3 +128,37 @@ test('the minimap goes to where it is pressed', async ({ peerplan }) => {
   await expect(card(page, 'vpc-0')).toHaveCount(0);
   await expect(page.locator('.vpc-subnets').first()).toBeVisible();
 });
+
+test('far out a peering is drawn from the side of one painted card to another', async ({ peerplan }) => {
+  const { page } = peerplan;
+  await open(page, 120, 0);
+  await expect(page.locator('.react-flow__node')).toHaveCount(0);
+  const [from, to] = [await placeOf(page, 0, 120), await placeOf(page, 1, 120)];
+  await page.mouse.move(from.x, from.y);
+  const port = (await card(page, 'vpc-0').locator('[data-handleid=right]').boundingBox())!;
+  await page.mouse.move(port.x + port.width / 2, port.y + port.height / 2);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, to.y, { steps: 6 });
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.mouse.up();
+  const dialog = page.getByRole('dialog', { name: 'Create a peering' });
+  await expect(dialog).toContainText('vpc-0');
+  await expect(dialog).toContainText('vpc-1');
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await expect(page.getByRole('application', { name: /120 VPCs, 1 peering\b/ })).toBeAttached();
+});
+
+test('the layout of a large design tells how far it is, and moves nothing when it is called off', async ({
+  peerplan,
+}, testInfo) => {
+  const { page } = peerplan;
+  await open(page, 1500, 4500);
+  await page.getByRole('button', { name: 'Automatic layout' }).click();
+  await page.getByRole('menuitem', { name: /^Arrange everything/ }).click();
+  const progress = page.getByRole('status').filter({ hasText: /^Laying out: \d+ of \d+ regions/ });
+  await expect(progress).toBeVisible();
+  await page.screenshot({ path: testInfo.outputPath('layout.png') });
+  await progress.getByRole('button', { name: 'Cancel' }).click();
+  await expect(progress).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+});

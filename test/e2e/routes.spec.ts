@@ -27,6 +27,12 @@ test('rows of a spreadsheet are judged one by one and added as one edit', async 
   ];
   await dialog.getByRole('textbox', { name: 'Rows of a spreadsheet' }).fill(rows.join('\n'));
   await expect(dialog.getByText('“nobody” is no peering or gateway of this VPC.')).toBeVisible();
+  await expect(dialog.getByText('Would bring up')).toHaveCount(0);
+  await dialog
+    .getByRole('textbox', { name: 'Rows of a spreadsheet' })
+    .fill([...rows, '10.0.1.0/24\t对等连接\tPeerConn'].join('\n'));
+  await expect(dialog.getByText('Would bring up')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Rows of a spreadsheet' }).fill(rows.join('\n'));
   await dialog.getByRole('button', { name: 'Add 2 routes' }).click();
   await expect(page.getByRole('textbox', { name: 'Destination 10.0.7.0/24', exact: true }).first()).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Destination 10.0.9.0/24', exact: true }).first()).toBeVisible();
@@ -57,7 +63,7 @@ async function openGrid(page: Page, content: string): Promise<Locator> {
     .first()
     .setInputFiles({ name: 'routes.json', mimeType: 'application/json', buffer: Buffer.from(content) });
   await page.getByRole('tab', { name: /Route tables/ }).click();
-  return page.getByRole('region', { name: 'Route tables' }).getByRole('table');
+  return page.getByRole('region', { name: 'Route tables' }).getByRole('grid');
 }
 
 const destinations = (grid: Locator): Promise<string[]> =>
@@ -72,13 +78,13 @@ test('5,000 routes in one table: filtered, sorted, chosen by range, copied, swit
   test.skip(host === 'desktop', 'the same window on both hosts');
   const { page } = peerplan;
   const grid = await openGrid(page, manyRoutes());
-  await expect(grid).toHaveAttribute('aria-rowcount', '5001');
+  await expect(grid).toHaveAttribute('aria-rowcount', '5003');
   expect(await grid.getByRole('row').count()).toBeLessThan(80);
   await page.getByRole('textbox', { name: 'Filter the routes' }).fill('10.3.7.9');
-  await expect(grid).toHaveAttribute('aria-rowcount', '1');
+  await expect(grid).toHaveAttribute('aria-rowcount', '3');
   expect(await destinations(grid)).toEqual(['10.3.7.0/24']);
   await page.getByRole('textbox', { name: 'Filter the routes' }).fill('office 49');
-  await expect(grid).toHaveAttribute('aria-rowcount', '111');
+  await expect(grid).toHaveAttribute('aria-rowcount', '113');
   await grid.getByRole('button', { name: 'Destination', exact: true }).click();
   await grid.getByRole('button', { name: 'Destination', exact: true }).click();
   await expect(grid.getByRole('columnheader', { name: 'Destination' })).toHaveAttribute('aria-sort', 'descending');
@@ -95,18 +101,52 @@ test('5,000 routes in one table: filtered, sorted, chosen by range, copied, swit
   await bar.getByRole('button', { name: 'Switch off' }).click();
   await expect(grid.getByRole('switch', { name: 'Route 10.20.135.0/24 enabled' })).not.toBeChecked();
   await bar.getByRole('button', { name: 'Remove', exact: true }).click();
-  await expect(grid).toHaveAttribute('aria-rowcount', '106');
+  await expect(grid).toHaveAttribute('aria-rowcount', '108');
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(grid).toHaveAttribute('aria-rowcount', '111');
+  await expect(grid).toHaveAttribute('aria-rowcount', '113');
   await expect(grid.getByRole('switch', { name: 'Route 10.20.135.0/24 enabled' })).not.toBeChecked();
+});
+
+test('routes are chosen, removed and entered by the keyboard alone, and by a click on their rows', async ({
+  peerplan,
+  host,
+}) => {
+  test.skip(host === 'desktop', 'the same window on both hosts');
+  const { page } = peerplan;
+  const grid = await openGrid(page, manyRoutes());
+  const row = (index: number) => grid.locator(`[aria-rowindex="${index}"]`);
+  const chosen = grid.locator('[data-route][aria-selected="true"]');
+  await row(4).locator('.route-state').click();
+  await expect(chosen).toHaveCount(1);
+  await expect(row(4)).toBeFocused();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(chosen).toHaveCount(3);
+  await page.keyboard.press('Shift+ArrowUp');
+  await expect(chosen).toHaveCount(2);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(chosen).toHaveCount(3);
+  await expect(page.getByRole('toolbar', { name: '3 routes chosen' })).toBeVisible();
+  await page.keyboard.press('Delete');
+  await expect(grid).toHaveAttribute('aria-rowcount', '5000');
+  await expect(chosen).toHaveCount(0);
+  await expect(row(5)).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('toolbar', { name: '4998 routes chosen' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(chosen).toHaveCount(0);
+  await page.keyboard.press('F2');
+  await expect(row(5).getByRole('textbox', { name: /^Destination / })).toBeFocused();
 });
 
 test('a route is removed by a click on its button', async ({ peerplan }) => {
   const { page } = peerplan;
   const grid = await openGrid(page, writeProject(twoRegions()));
-  await expect(grid).toHaveAttribute('aria-rowcount', '1');
+  await expect(grid).toHaveAttribute('aria-rowcount', '3');
   await grid.getByRole('button', { name: /^Remove route/ }).click();
-  await expect(grid).toHaveAttribute('aria-rowcount', '0');
+  await expect(grid).toHaveAttribute('aria-rowcount', '2');
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(grid).toHaveAttribute('aria-rowcount', '1');
+  await expect(grid).toHaveAttribute('aria-rowcount', '3');
 });

@@ -132,3 +132,19 @@ test('a file that is no table of readings is refused, and nothing of it stays', 
   await expect(page.getByRole('alert')).toContainText('line 2, column 1');
   await expect(page.getByRole('heading', { name: 'Imported files' })).toHaveCount(0);
 });
+
+test('an import that is stopped half way leaves nothing, and the window goes on', async ({ peerplan, host }) => {
+  test.skip(host === 'desktop', 'the same window on both hosts');
+  const { page } = peerplan;
+  await open(page);
+  const reading = '2026-11-01 00:00:00,PeerConn,1.25,0.5,100,90,0';
+  await importCsv(page, `time,peering,in_mbps,out_mbps,in_packets,out_packets,loss\n${`${reading}\n`.repeat(900_000)}`);
+  await expect(page.getByRole('progressbar', { name: 'Progress of the import' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Findings' }).click();
+  await page.getByRole('tab', { name: 'Traffic' }).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(page.getByRole('progressbar', { name: 'Progress of the import' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Imported files' })).toHaveCount(0);
+  await importCsv(page, csv(1));
+  await expect(page.getByText('november.csv: 24 readings taken in.')).toBeVisible();
+});

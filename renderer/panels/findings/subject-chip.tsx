@@ -18,7 +18,7 @@ export function SubjectChip({ subject }: { readonly subject: Subject }) {
       onClick={() => useSession.setState({ selection: [subject] })}
     >
       {type in icons && <RecordIcon of={icons[type as keyof typeof icons]} size={12} />}
-      {name}
+      <span className="clip">{name}</span>
     </button>
   );
 }

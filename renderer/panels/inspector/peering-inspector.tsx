@@ -89,11 +89,18 @@ function EndRow({ label, vpc: id }: { readonly label: string; readonly vpc: stri
   const topology = useDocument((document) => document.topology!);
   const language = usePreferences((preferences) => preferences.language);
   const vpc = topology.vpcs.get(id);
+  const words = vpc ? `${vpc.name} · ${regionName(topology.meta.provider, vpc.region, language)}` : id;
   return (
     <Field label={label}>
       <div className="inspector-end">
-        <Button justify="space-between" onClick={() => select([{ type: 'vpcs', id }])} disabled={!vpc}>
-          {vpc ? `${vpc.name} · ${regionName(topology.meta.provider, vpc.region, language)}` : id}
+        <Button
+          h={24}
+          justify="space-between"
+          title={words}
+          onClick={() => select([{ type: 'vpcs', id }])}
+          disabled={!vpc}
+        >
+          {words}
         </Button>
         <span className="quiet mono clip" title={vpc?.cidrs.join(', ')}>
           {vpc?.cidrs.join(', ')}

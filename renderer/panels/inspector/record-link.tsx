@@ -13,7 +13,7 @@ interface RecordLinkProps {
 export function RecordLink({ label, name, subject }: RecordLinkProps) {
   return (
     <Field label={label}>
-      <Button justify="space-between" title={name} onClick={() => select([subject])}>
+      <Button h={24} justify="space-between" title={name} onClick={() => select([subject])}>
         {name}
       </Button>
     </Field>

@@ -8,12 +8,13 @@ import { RecordIcon } from '../../shell/record-icon.tsx';
 import { removeSelection } from '../../shell/remove-selection.tsx';
 import { useFindingsOf } from '../../store/analysis.ts';
 import { commit, useDocument } from '../../store/document.ts';
-import { tableOfSubnet, tablesOfVpc } from '../../store/indexes.ts';
+import { tableOfSubnet } from '../../store/indexes.ts';
 import { CidrField } from '../routes/cidr-field.tsx';
 import { FindingsSection } from './findings-section.tsx';
 import { Head } from './head.tsx';
 import { RouteTableSection } from './route-table-section.tsx';
 import { Field } from './section.tsx';
+import { useSubnetTables } from './subnet-tables.ts';
 import { VpcLink } from './vpc-link.tsx';
 
 /** A subnet, and the table that its packets follow. */
@@ -72,12 +73,7 @@ export function SubnetInspector({ subnet, vpc }: { readonly subnet: Subnet; read
             />
           </Field>
           <Field label={t('inspector.tableKind')}>
-            <Select
-              aria-label={t('inspector.subnetTable', { name })}
-              data={tablesOfVpc(topology, subnet.vpc).map((each) => ({ value: each.id, label: each.name }))}
-              value={table?.id ?? null}
-              onChange={(routeTable) => routeTable !== null && update({ routeTable })}
-            />
+            <Select aria-label={t('inspector.subnetTable', { name })} {...useSubnetTables(subnet)} />
           </Field>
         </div>
         {table && <RouteTableSection key={table.id} table={table} vpc={vpc} />}

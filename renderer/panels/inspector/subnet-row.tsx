@@ -5,13 +5,13 @@ import { removeSubnet, updateSubnet } from '../../../shared/model/edits/subnets.
 import type { Subnet } from '../../../shared/model/topology.ts';
 import { SeverityIcon } from '../../shell/severity-icon.tsx';
 import { useFindingsOf } from '../../store/analysis.ts';
-import { commit, useDocument } from '../../store/document.ts';
-import { tableOfSubnet, tablesOfVpc } from '../../store/indexes.ts';
+import { commit } from '../../store/document.ts';
 import { useSession } from '../../store/session.ts';
 import { CellSelect } from '../routes/cell-select.tsx';
 import { CidrField } from '../routes/cidr-field.tsx';
 import { RowButton } from '../routes/row-button.tsx';
 import { NameField } from './name-field.tsx';
+import { useSubnetTables } from './subnet-tables.ts';
 
 interface SubnetRowProps {
   readonly subnet: Subnet;
@@ -85,13 +85,5 @@ export function SubnetRow({ subnet, fresh, dual }: SubnetRowProps) {
 /** Which table the subnet's packets follow. */
 function SubnetTable({ subnet }: { readonly subnet: Subnet }) {
   const { t } = useTranslation();
-  const topology = useDocument((document) => document.topology!);
-  return (
-    <CellSelect
-      label={t('inspector.subnetTable', { name: subnet.name })}
-      data={tablesOfVpc(topology, subnet.vpc).map((table) => ({ value: table.id, label: table.name }))}
-      value={tableOfSubnet(topology, subnet)?.id ?? ''}
-      onChange={(table) => commit('updateSubnet', (current) => updateSubnet(current, subnet.id, { routeTable: table }))}
-    />
-  );
+  return <CellSelect label={t('inspector.subnetTable', { name: subnet.name })} {...useSubnetTables(subnet)} />;
 }

@@ -3,7 +3,10 @@ import { IconCheck, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addRoute } from '../../../shared/model/edits/routes.ts';
-import type { RouteTable } from '../../../shared/model/topology.ts';
+import type { Patch } from '../../../shared/model/patch.ts';
+import { ok, type Result } from '../../../shared/model/problem.ts';
+import type { Route, RouteTable, Topology } from '../../../shared/model/topology.ts';
+import { Coming } from '../../fields/coming.tsx';
 import { useProblemText } from '../../fields/problem-text.ts';
 import { commit } from '../../store/document.ts';
 import { NextHopSelect } from './next-hop-select.tsx';
@@ -28,13 +31,13 @@ export function AddRoute({ table, choices, wide, onDone }: AddRouteProps) {
   useEffect(() => {
     if (problem !== null) field.current?.closest('tr')?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
+  const route = {
+    routeTable: table.id,
+    destination,
+    nextHop: nextHopOfValue(nextHop),
+    ...(description.trim() !== '' && { description: description.trim() }),
+  };
   const add = (): boolean => {
-    const route = {
-      routeTable: table.id,
-      destination,
-      nextHop: nextHopOfValue(nextHop),
-      ...(description.trim() !== '' && { description: description.trim() }),
-    };
     const added = commit('addRoute', (current, newId) => addRoute(current, newId, route));
     if (!added.ok) setProblem(problemText(added.problem));
     return added.ok;
@@ -70,9 +73,15 @@ export function AddRoute({ table, choices, wide, onDone }: AddRouteProps) {
           placeholder={choices.find(({ value }) => value === nextHop)?.farCidr ?? t('routes.destination')}
           value={destination}
           error={problem}
-          onChange={(event) => setDestination(event.currentTarget.value)}
+          onChange={(event) => {
+            setDestination(event.currentTarget.value);
+            setProblem(null);
+          }}
           onKeyDown={onKeyDown}
         />
+        {problem === null && (
+          <Coming text={destination} editOf={(current, typed) => editOf(current, { ...route, destination: typed })} />
+        )}
       </td>
       {wide && <td className="quiet">{t(`routes.types.${nextHopOfValue(nextHop).type}`)}</td>}
       <td>
@@ -108,4 +117,10 @@ export function AddRoute({ table, choices, wide, onDone }: AddRouteProps) {
       </td>
     </tr>
   );
+}
+
+/** The edit that the row would be, under an id that no route has. */
+function editOf(topology: Topology, route: Omit<Route, 'id'>): Result<Patch> {
+  const added = addRoute(topology, (prefix) => `${prefix}-coming`, route);
+  return added.ok ? ok(added.value.patch) : added;
 }

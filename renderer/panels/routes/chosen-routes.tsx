@@ -6,6 +6,12 @@ import { removeRoutes, setRoutesEnabled } from '../../../shared/model/edits/rout
 import type { Route } from '../../../shared/model/topology.ts';
 import { commit, useDocument } from '../../store/document.ts';
 
+/** Puts the routes on the clipboard as rows of a spreadsheet. */
+export function copyRoutes(routes: readonly Route[]): void {
+  const { topology } = useDocument.getState();
+  if (topology) void navigator.clipboard.writeText(copiedRoutes(topology, routes));
+}
+
 interface ChosenRoutesProps {
   readonly chosen: readonly Route[];
   readonly onDone: () => void;
@@ -19,14 +25,7 @@ export function ChosenRoutes({ chosen, onDone }: ChosenRoutesProps) {
   return (
     <div className="routes-chosen" role="toolbar" aria-label={t('routes.chosen', { count: ids.length })}>
       <b role="status">{t('routes.chosen', { count: ids.length })}</b>
-      <Button
-        size="compact-xs"
-        leftSection={<IconCopy size={12} />}
-        onClick={() => {
-          const { topology } = useDocument.getState();
-          if (topology) void navigator.clipboard.writeText(copiedRoutes(topology, chosen));
-        }}
-      >
+      <Button size="compact-xs" leftSection={<IconCopy size={12} />} onClick={() => copyRoutes(chosen)}>
         {t('routes.copyRows')}
       </Button>
       <Button size="compact-xs" leftSection={<IconPlayerPlay size={12} />} onClick={() => enable(true)}>

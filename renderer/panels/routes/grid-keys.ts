@@ -21,7 +21,8 @@ function rowKey(key: string, row: HTMLElement): (() => void) | null {
     case 'ArrowDown':
       return () => neighbour(row, key === 'ArrowUp' ? -1 : 1)?.focus();
     case 'Enter':
-      return () => fieldIn(row)?.focus();
+    case 'F2':
+      return () => row.querySelector<HTMLElement>('input:not([type=hidden], [type=checkbox])')?.focus();
     case 'Delete':
     case 'Backspace':
       return () => {

@@ -1,4 +1,5 @@
 import { Button, Modal, Textarea } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import Papa from 'papaparse';
 import { useMemo, useState } from 'react';
@@ -6,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { pastedRoutes } from '../../../shared/formats/routes-table/pasted-routes.ts';
 import { ok } from '../../../shared/model/problem.ts';
 import type { RouteTable } from '../../../shared/model/topology.ts';
+import { ComingFinding } from '../../fields/coming.tsx';
 import { useProblemText } from '../../fields/problem-text.ts';
 import { commit, useDocument } from '../../store/document.ts';
 
@@ -43,6 +45,7 @@ function PasteForm({ table, onClose }: Props) {
     let next = 0;
     return pastedRoutes(topology, (prefix) => `${prefix}-pasted-${next++}`, table.id, cells);
   }, [topology, table.id, cells]);
+  const [patch] = useDebouncedValue(read.count > 0 ? read.patch : null, 250);
   return (
     <form
       className="paste-routes"
@@ -74,6 +77,7 @@ function PasteForm({ table, onClose }: Props) {
           ))}
         </ul>
       )}
+      {patch && <ComingFinding patch={patch} />}
       <footer>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
         <Button type="submit" variant="filled" disabled={read.count === 0}>

@@ -8,6 +8,7 @@ import { findingTitle } from '../../../shared/rules/engine/message.ts';
 import { useFindingsOf } from '../../store/analysis.ts';
 import { commit, useDocument } from '../../store/document.ts';
 import { usePreferences, useSession } from '../../store/session.ts';
+import { howChosen, type Choosing } from './choice.ts';
 import { CidrField } from './cidr-field.tsx';
 import { NextHopSelect } from './next-hop-select.tsx';
 import { nextHopOfValue, nextHopValue, withCurrent, type NextHopChoice } from './next-hops.ts';
@@ -22,7 +23,11 @@ interface RouteRowProps {
   readonly wide: boolean;
   /** Whether its box is ticked, where there is one. */
   readonly chosen?: boolean;
-  readonly onChoose?: (id: string, range: boolean) => void;
+  readonly onChoose?: (id: string, how: Choosing) => void;
+  /** Its place among all rows of a grid, from 1. */
+  readonly index?: number;
+  /** Whether Tab stops at the row itself. */
+  readonly stop?: boolean;
 }
 
 /** A route that can be changed in place; its state is in the words of what is found, and the one at fault is tinted. */
@@ -33,6 +38,8 @@ export const RouteRow = memo(function RouteRow({
   wide,
   chosen = false,
   onChoose,
+  index,
+  stop = false,
 }: RouteRowProps) {
   const { t } = useTranslation();
   const language = usePreferences((preferences) => preferences.language);
@@ -51,14 +58,27 @@ export const RouteRow = memo(function RouteRow({
   const classes = [`route route-${tone}`, selected && 'row-current', route.enabled === false && 'route-off'];
   const remark = <RemarkField route={route} autoFocus={remarking && !wide} onLeave={() => setRemarking(false)} />;
   return (
-    <tr ref={row} data-row tabIndex={-1} className={classes.filter(Boolean).join(' ')}>
+    <tr
+      ref={row}
+      data-row
+      data-route={route.id}
+      tabIndex={stop ? 0 : -1}
+      aria-rowindex={index}
+      aria-selected={onChoose && chosen}
+      className={classes.filter(Boolean).join(' ')}
+      onClick={(event) => {
+        if (!onChoose || !isRowItself(event.target)) return;
+        row.current?.focus();
+        onChoose(route.id, howChosen(event, 'only'));
+      }}
+    >
       {onChoose && (
         <td className="routes-choice">
           <input
             type="checkbox"
             aria-label={t('routes.choose', { destination })}
             checked={chosen}
-            onChange={(event) => onChoose(route.id, (event.nativeEvent as MouseEvent).shiftKey)}
+            onChange={(event) => onChoose(route.id, howChosen(event.nativeEvent as MouseEvent, 'toggle'))}
           />
         </td>
       )}
@@ -116,3 +136,8 @@ export const RouteRow = memo(function RouteRow({
     </tr>
   );
 });
+
+/** Whether a press was on the row, and not on one of its fields. */
+function isRowItself(target: EventTarget): boolean {
+  return (target as Element).closest('input, button, select, label, [role="option"]') === null;
+}

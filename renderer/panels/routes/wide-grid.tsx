@@ -1,15 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { removeRoutes } from '../../../shared/model/edits/routes.ts';
 import type { Route, RouteTable, Vpc } from '../../../shared/model/topology.ts';
-import { useDocument } from '../../store/document.ts';
+import { commit, useDocument } from '../../store/document.ts';
 import { useSession } from '../../store/session.ts';
 import { AddRoute } from './add-route.tsx';
+import { choiceKey, chosenAfter, nextLeft, type Choosing } from './choice.ts';
+import { copyRoutes } from './chosen-routes.tsx';
 import { onGridKeys } from './grid-keys.ts';
 import { LocalRows } from './local-rows.tsx';
 import { nextHopChoices } from './next-hops.ts';
 import { RouteRow } from './route-row.tsx';
-import { rangeOf, type RouteView } from './route-view.ts';
+import type { RouteView } from './route-view.ts';
 import { SortHead } from './sort-head.tsx';
 import { usersOfTable } from './table-list.ts';
 import { useSteady } from './use-steady.ts';
@@ -66,20 +69,55 @@ export function WideGrid(props: WideGridProps) {
   useEffect(() => {
     current.current = { shown, chosen, anchor, onChoose };
   });
-  const choose = useCallback((id: string, range: boolean): void => {
-    const now = current.current;
-    const next = new Set(now.chosen);
-    const ids = range ? rangeOf(now.shown, now.anchor, id) : [id];
-    const on = range || !next.has(id);
-    for (const each of ids) {
-      if (on) next.add(each);
-      else next.delete(each);
-    }
-    setAnchor(id);
-    now.onChoose(next);
+  const choose = useCallback((id: string, how: Choosing): void => {
+    const { shown, onChoose, ...before } = current.current;
+    const after = chosenAfter(shown, before, id, how);
+    setAnchor(after.anchor);
+    onChoose(after.chosen);
   }, []);
+  /** The focus goes to a route's row, which may have to be drawn first. */
+  const goTo = (id: string | null): void => {
+    if (id === null) return;
+    const row = () => body.current?.querySelector<HTMLElement>(`[data-route="${CSS.escape(id)}"]`);
+    if (row()) return row()!.focus();
+    rows.scrollToIndex(current.current.shown.findIndex((route) => route.id === id));
+    requestAnimationFrame(() => row()?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const row = event.target as HTMLElement;
+    const id = row.dataset['route'];
+    const act = id === undefined ? null : choiceKey(event, chosen.size > 0);
+    if (id === undefined || act === null) return onGridKeys(event);
+    event.preventDefault();
+    event.stopPropagation();
+    const chosenShown = () => shown.filter((route) => chosen.has(route.id));
+    if (act === 'all') onChoose(new Set(shown.map((route) => route.id)));
+    else if (act === 'none') onChoose(new Set());
+    else if (act === 'toggle') choose(id, 'toggle');
+    else if (act === 'copy') copyRoutes(chosenShown());
+    else if (act === 'remove') {
+      const gone = [...chosen];
+      const next = nextLeft(shown, chosen, id);
+      if (!commit('remove', (now) => removeRoutes(now, gone)).ok) return;
+      onChoose(new Set());
+      goTo(next);
+    } else {
+      const at = shown.findIndex((route) => route.id === id) + (act === 'up' ? -1 : 1);
+      const next = shown[at];
+      if (!next) return;
+      const from = anchor !== null && chosen.has(anchor) ? anchor : id;
+      setAnchor(from);
+      onChoose(chosenAfter(shown, { chosen, anchor: from }, next.id, 'range').chosen);
+      goTo(next.id);
+    }
+  };
 
+  const [active, setActive] = useState<string | null>(null);
+  // the heads and the Local rows
+  const above = 1 + vpc.cidrs.length;
   const items = rows.getVirtualItems();
+  // Tab enters the rows at the last one that had the focus, if it is in the page
+  const stop = items.some(({ key }) => key === active) ? active : items[0]?.key;
   const [first, last] = [items[0], items.at(-1)];
   const all = shown.length > 0 && shown.every(({ id }) => chosen.has(id));
   const sort = (by: Parameters<typeof SortHead>[0]['by'], className = '') => (
@@ -87,11 +125,17 @@ export function WideGrid(props: WideGridProps) {
   );
   return (
     <table
+      role="grid"
+      aria-multiselectable
       data-topic="route"
       className="routes routes-wide"
       aria-label={t('inspector.routesOf', { name: table.name })}
-      aria-rowcount={shown.length}
-      onKeyDown={onGridKeys}
+      aria-rowcount={above + shown.length}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        const id = (event.target as HTMLElement).closest<HTMLElement>('[data-route]')?.dataset['route'];
+        if (id !== undefined) setActive(id);
+      }}
     >
       <thead>
         <tr>
@@ -131,6 +175,8 @@ export function WideGrid(props: WideGridProps) {
               wide
               chosen={chosen.has(route.id)}
               onChoose={choose}
+              index={above + index + 1}
+              stop={route.id === stop}
             />
           );
         })}
