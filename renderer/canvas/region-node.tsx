@@ -5,6 +5,7 @@ import { regionName } from '../shell/region-name.ts';
 import { useDocument } from '../store/document.ts';
 import { usePreferences } from '../store/session.ts';
 import type { RegionNode as RegionNodeType } from './project-to-flow.ts';
+import { Clip } from '../shell/clip.tsx';
 
 /** A region's name and its cloud name; its container is painted below the lines. */
 export const RegionNode = memo(function RegionNode({ data }: NodeProps<RegionNodeType>) {
@@ -15,8 +16,8 @@ export const RegionNode = memo(function RegionNode({ data }: NodeProps<RegionNod
     <section className="region-node" aria-label={name}>
       <h3>
         <RecordIcon of="region" size={14} />
-        <span className="clip grow">{name}</span>
-        {name !== data.region && <span className="mono clip">{data.region}</span>}
+        <Clip className="grow">{name}</Clip>
+        {name !== data.region && <Clip className="mono">{data.region}</Clip>}
       </h3>
     </section>
   );

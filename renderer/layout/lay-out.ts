@@ -20,6 +20,7 @@ export async function blocksOf(
     ({ from }) => regionOf.get(from)!,
   );
   const blocks: Block[] = [];
+  onProgress(0, byRegion.size);
   for (const [region, own] of byRegion) {
     blocks.push(await insideRegion(region, { cards: own, links: inside.get(region) ?? [] }, runElk));
     onProgress(blocks.length, byRegion.size);

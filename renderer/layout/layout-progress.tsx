@@ -23,8 +23,8 @@ function Told({ done, total }: { readonly done: number; readonly total: number }
   if (!shown) return null;
   return (
     <Panel position="bottom-center" className="layout-progress" role="status">
-      <span>{t('layout.running', { done, total })}</span>
-      <Progress value={(100 * done) / total} size="xs" aria-label={t('layout.title')} />
+      <span>{total === 0 ? t('layout.starting') : t('layout.running', { done, total })}</span>
+      <Progress value={(100 * done) / Math.max(1, total)} size="xs" aria-label={t('layout.title')} />
       <Button onClick={cancelLayout}>{t('common.cancel')}</Button>
     </Panel>
   );

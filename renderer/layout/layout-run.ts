@@ -14,6 +14,7 @@ import { arrange, movable, type Scope } from './scopes.ts';
 
 interface LayoutRun {
   /** Null while no layout is under way; else the regions that are done, of how many. */
+  /** In regions; of 0 as long as the layout engine starts. */
   readonly progress: { readonly done: number; readonly total: number } | null;
 }
 
@@ -46,7 +47,7 @@ export async function runLayout(name: Scope['of']): Promise<void> {
   const scope = scopeOf(name);
   let stopped = false;
   stop = () => (stopped = true);
-  useLayoutRun.setState({ progress: { done: 0, total: 1 } });
+  useLayoutRun.setState({ progress: { done: 0, total: 0 } });
   try {
     const elk = await startElk();
     if (stopped) return elk.stop();

@@ -75,7 +75,9 @@ export function OutlineRow({ row, index, active, selected, start, onChoose, onSh
             {row.name === '' ? row.id : row.name}
           </span>
           <span className="visually-hidden">{t(`outline.kinds.${row.type}`)}</span>
-          <span className={`clip quiet outline-detail${row.type === 'gateways' ? '' : ' mono'}`}>{detail}</span>
+          <span className={`clip quiet outline-detail${row.type === 'gateways' ? '' : ' mono'}`} title={detail}>
+            {detail}
+          </span>
           <span className="outline-worst">
             {worst && <SeverityIcon severity={worst.severity} size={12} />}
             {worst && <span className="visually-hidden">{t(`outline.severities.${worst.severity}`)}</span>}

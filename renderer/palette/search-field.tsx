@@ -15,7 +15,8 @@ export function SearchField() {
       onClick={() => openPalette('all')}
     >
       <IconSearch size={14} />
-      <span className="clip grow">{t('search.field')}</span>
+      <span className="clip grow title-search-long">{t('search.field')}</span>
+      <span className="clip grow title-search-short">{t('search.title')}</span>
       <KeyCap keys="Mod+K" />
     </button>
   );

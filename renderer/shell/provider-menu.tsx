@@ -20,7 +20,7 @@ export function ProviderMenu() {
           color="gray"
           rightSection={<IconChevronDown size={12} />}
           aria-label={t('shell.providerIs', { name })}
-          title={t('shell.provider')}
+          title={t('shell.providerIs', { name })}
           className="title-provider"
         >
           {name}

@@ -34,7 +34,7 @@ export function Workbench() {
 
 /** The panes of a small window leave more of it to the drawing. */
 const small = window.innerWidth < 1200;
-const sizes = { left: small ? 176 : 216, inspector: small ? 288 : 312, drawer: small ? 200 : 260 };
+const sizes = { left: small ? 192 : 216, inspector: small ? 288 : 312, drawer: small ? 200 : 260 };
 
 function Layout() {
   const { t } = useTranslation();

@@ -57,6 +57,17 @@ test('a route table: which subnets follow it is ticked, and taken back, one edit
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await follows.uncheck();
   await expect(pane.getByText('0 of 2')).toBeVisible();
+  await row(page, /^A subnet/).click();
+  const choice = inspector(page).getByRole('combobox', { name: 'Route table of subnet A' });
+  await expect(choice).toHaveValue('default (the default)');
+  await choice.click();
+  await page.getByRole('option', { name: 'table-1' }).click();
+  await expect(choice).toHaveValue('table-1');
+  await choice.click();
+  await page.getByRole('option', { name: 'default (the default)' }).click();
+  await expect(choice).toHaveValue('default (the default)');
+  await row(page, /^table-1 route table/).click();
+  await expect(pane.getByText('0 of 2')).toBeVisible();
   await pane.getByRole('button', { name: 'Open in the grid' }).click();
   await expect(page.getByRole('tab', { name: 'Route tables' })).toHaveAttribute('aria-selected', 'true');
 });

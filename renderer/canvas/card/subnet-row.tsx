@@ -8,6 +8,7 @@ import { useDocument } from '../../store/document.ts';
 import { tableOfSubnet } from '../../store/indexes.ts';
 import { select, usePreferences, useSession } from '../../store/session.ts';
 import { useTableFindings } from '../marks.ts';
+import { Clip } from '../../shell/clip.tsx';
 
 /** A subnet on its card: name, block and route table, and what is wrong with either. */
 export function SubnetRow({ subnet }: { readonly subnet: Subnet }) {
@@ -29,15 +30,11 @@ export function SubnetRow({ subnet }: { readonly subnet: Subnet }) {
         select(several ? [...selection.filter(({ id }) => id !== row.id), row] : [row]);
       }}
     >
-      <span className="clip vpc-subnet-name" title={subnet.name}>
-        {subnet.name}
-      </span>
-      <span className="mono clip">{subnet.cidr ?? subnet.cidr6}</span>
+      <Clip className="vpc-subnet-name">{subnet.name}</Clip>
+      <Clip className="mono">{subnet.cidr ?? subnet.cidr6}</Clip>
       <span className="vpc-subnet-table">
         {table && <RecordIcon of="routeTable" size={12} />}
-        <span className="clip" title={table?.name}>
-          {table?.name}
-        </span>
+        <Clip>{table?.name}</Clip>
         {worst && <SeverityIcon severity={worst.severity} size={13} />}
       </span>
     </li>

@@ -6,6 +6,7 @@ import { usePreferences } from '../../store/session.ts';
 import type { HistoryRow } from './history-rows.ts';
 import { readOlder, useHistory } from './history-store.ts';
 import { pointText } from './point-text.ts';
+import { Clip } from '../../shell/clip.tsx';
 
 const rowHeight = 28;
 const steps: Readonly<Record<string, number>> = {
@@ -74,7 +75,7 @@ export function HistoryList({ rows, at, onChoose }: Props) {
               onClick={() => onChoose(row)}
             >
               <RowIcon row={row} latest={index === 0} />
-              <span className="clip grow">{pointText(row, t)}</span>
+              <Clip className="grow">{pointText(row, t)}</Clip>
               <time className="quiet" dateTime={when}>
                 {new Date(when).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}
               </time>

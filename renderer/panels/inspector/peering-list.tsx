@@ -12,6 +12,7 @@ import { peeringTerms } from './peering-terms.ts';
 import { QuotaMeter } from './quota-meter.tsx';
 import { RelatedRoute } from './related-routes.tsx';
 import { Section } from './section.tsx';
+import { Clip } from '../../shell/clip.tsx';
 
 /** The peerings of a VPC with the VPC's own routes over each, and how many more it may have. */
 export function PeeringList({ vpc }: { readonly vpc: Vpc }) {
@@ -57,11 +58,11 @@ function PeeringOf({ peering, vpc }: { readonly peering: Peering; readonly vpc: 
     <div>
       <button className="inspector-link" onClick={() => select([{ type: 'peerings', id: peering.id }])}>
         <StatusIcon group={statusGroup(peering.status)} />
-        <b className="clip">{peering.name === '' ? peering.id : peering.name}</b>
-        <span className="quiet clip grow">{far?.name}</span>
-        <span className="quiet clip peering-facts" title={facts.join(' · ')}>
-          {facts.join(' · ')}
-        </span>
+        <b className="clip" title={peering.name}>
+          {peering.name === '' ? peering.id : peering.name}
+        </b>
+        <Clip className="quiet grow">{far?.name}</Clip>
+        <Clip className="quiet peering-facts">{facts.join(' · ')}</Clip>
       </button>
       {own.length > 0 && (
         <div className="related related-nested">

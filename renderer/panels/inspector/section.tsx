@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Topic } from '../../reference/topics.ts';
+import { Clip } from '../../shell/clip.tsx';
 
 interface SectionProps {
   readonly title: ReactNode;
@@ -21,8 +22,8 @@ export function Section({ title, note, addLabel, onAdd, topic, tools, children }
   return (
     <section className="inspector-section" data-topic={topic}>
       <h3>
-        <span className="clip">{title}</span>
-        <span className="quiet clip grow">{note}</span>
+        <Clip>{title}</Clip>
+        <Clip className="quiet grow">{note}</Clip>
         {tools}
         {onAdd && (
           <ActionIcon variant="subtle" color="gray" size={20} aria-label={addLabel} title={addLabel} onClick={onAdd}>

@@ -10,7 +10,7 @@ export function LocalRows({ cidrs, wide }: { readonly cidrs: readonly string[]; 
       <td className="mono">{cidr}</td>
       {wide && <td>Local</td>}
       <td>Local</td>
-      {wide && <td>{t('routes.localRemark')}</td>}
+      {wide && <td title={t('routes.localRemark')}>{t('routes.localRemark')}</td>}
       <td className="route-state" title={t('routes.local')}>
         <IconLock size={12} aria-label={t('routes.local')} />
       </td>

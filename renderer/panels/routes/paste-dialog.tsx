@@ -10,6 +10,7 @@ import type { RouteTable } from '../../../shared/model/topology.ts';
 import { ComingFinding } from '../../fields/coming.tsx';
 import { useProblemText } from '../../fields/problem-text.ts';
 import { commit, useDocument } from '../../store/document.ts';
+import { Clip } from '../../shell/clip.tsx';
 
 interface Props {
   readonly table: RouteTable;
@@ -71,7 +72,7 @@ function PasteForm({ table, onClose }: Props) {
           {read.rows.map(({ line, cells: row, problem }) => (
             <li key={line} className={problem ? 'paste-wrong' : undefined}>
               {problem ? <IconAlertTriangle size={14} aria-hidden /> : <IconCheck size={14} aria-hidden />}
-              <span className="mono clip">{row.join('  ')}</span>
+              <Clip className="mono">{row.join('  ')}</Clip>
               <span className="quiet">{problem ? problemText(problem) : t('routes.pasteFine')}</span>
             </li>
           ))}

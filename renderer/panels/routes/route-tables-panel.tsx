@@ -14,6 +14,7 @@ import { ChosenRoutes } from './chosen-routes.tsx';
 import { everyRoute, routesWithFindings, viewedRoutes, type RouteView } from './route-view.ts';
 import { tableLines, tableOfSubject, usersOfTable } from './table-list.ts';
 import { WideGrid } from './wide-grid.tsx';
+import { Clip } from '../../shell/clip.tsx';
 import './routes.css';
 
 // What reads spreadsheets is loaded with the first paste.
@@ -69,7 +70,7 @@ function TableList({ current }: { readonly current: string }) {
             const line = lines[index]!;
             const style = { transform: `translateY(${start}px)` };
             return line.type === 'vpc' ? (
-              <div key={line.vpc.id} className="route-tables-vpc clip" style={style}>
+              <div key={line.vpc.id} className="route-tables-vpc clip" style={style} title={line.vpc.name}>
                 {line.vpc.name}
               </div>
             ) : (
@@ -98,7 +99,7 @@ function TableLink({ table, current, style }: TableLinkProps) {
       style={style}
       onClick={() => select([{ type: 'routeTables', id: table.id }])}
     >
-      <span className="clip grow">{table.name}</span>
+      <Clip className="grow">{table.name}</Clip>
       {worst && <SeverityIcon severity={worst.severity} size={12} />}
       <span className="quiet">{count}</span>
     </button>
@@ -127,11 +128,11 @@ function ChosenTable({ table }: { readonly table: RouteTable }) {
   return (
     <div ref={setScroller} className="route-tables-chosen">
       <header>
-        <b className="clip">{`${vpc.name} · ${table.name}`}</b>
+        <b className="clip" title={`${vpc.name} · ${table.name}`}>{`${vpc.name} · ${table.name}`}</b>
         {table.default && table.name !== 'default' && <span className="quiet">{t('inspector.defaultTable')}</span>}
-        <span className="quiet clip grow" title={subnets}>
+        <Clip className="quiet grow">
           {users.length === 0 ? t('inspector.unused') : t('inspector.usedBy', { subnets })}
-        </span>
+        </Clip>
         {chosen.length > 0 ? (
           <ChosenRoutes chosen={chosen} onDone={() => setTicked(new Set())} />
         ) : (

@@ -40,7 +40,9 @@ export function TrafficChart({ peering: id }: { readonly peering: PeeringId }) {
   return (
     <figure className="traffic-chart">
       <figcaption>
-        <b className="clip grow">{peering?.name || id}</b>
+        <b className="clip grow" title={peering?.name || id}>
+          {peering?.name || id}
+        </b>
         {range && <Button onClick={() => setRange(null)}>{t('traffic.whole')}</Button>}
         <SegmentedControl
           aria-label={t('traffic.figure')}

@@ -28,7 +28,7 @@ export function Palette() {
           <button
             className="palette-item"
             draggable
-            title={t('palette.gatewayHint')}
+            title={`${t('palette.gateway')} · ${t('palette.gatewayHint')}`}
             onDragStart={(event) => carry(event, { kind: 'gateway', type: 'internet' })}
           >
             <IconCircleArrowRight size={14} stroke={1.6} />
@@ -51,7 +51,10 @@ export function Palette() {
       <Item item={{ kind: 'note' }} icon={<IconNote size={14} stroke={1.6} />} label={t('palette.note')} />
       <Menu position="right-start" width={280}>
         <Menu.Target>
-          <button className="palette-item palette-click" title={t('palette.templateHint')}>
+          <button
+            className="palette-item palette-click"
+            title={`${t('palette.template')} · ${t('palette.templateHint')}`}
+          >
             <IconLayoutGridAdd size={14} stroke={1.6} />
             <span className="clip grow">{t('palette.template')}</span>
           </button>
@@ -82,7 +85,7 @@ function Item({ item, icon, label }: ItemProps) {
     <button
       className="palette-item"
       draggable
-      title={t('palette.hint')}
+      title={`${label} · ${t('palette.hint')}`}
       onDragStart={(event) => carry(event, item)}
       onClick={() => addItem(item, middleOfView())}
     >
