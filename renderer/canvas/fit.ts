@@ -4,6 +4,7 @@ import type { Box } from './boxes.ts';
 import { boundsOf } from './routing/geometry.ts';
 import { settledBoxes } from './settled-boxes.ts';
 import type { FlowView } from './in-view.ts';
+import { roomAround } from './view.ts';
 
 export const zoomRange = { least: 0.02, most: 2 } as const;
 
@@ -24,7 +25,14 @@ export function fittingAll(flow: ReactFlowInstance, viewOf: () => FlowView): Rea
     if (wanted.length === 0) return Promise.resolve(false);
     const least = options.minZoom ?? zoomRange.least;
     const most = options.maxZoom ?? zoomRange.most;
-    const view = getViewportForBounds(boundsOf(wanted), width, height, least, most, options.padding ?? 0.1);
+    const view = getViewportForBounds(
+      boundsOf(wanted),
+      width,
+      height,
+      least,
+      most,
+      options.padding ?? roomAround(width),
+    );
     return flow.setViewport(view, options.duration === undefined ? {} : { duration: options.duration });
   };
   return { ...flow, fitView };

@@ -9,7 +9,7 @@ import { onNodesChange } from './gestures.ts';
 import { NoteNode } from './notes/note-node.tsx';
 import { NoteTies } from './notes/note-ties.tsx';
 import { useNoteNodes } from './notes/use-note-nodes.ts';
-import { WhatIfOverlay } from '../what-if/what-if-overlay.tsx';
+import { WhatIfGhosts } from '../what-if/what-if-ghosts.tsx';
 import { PathOverlay } from './path/path-overlay.tsx';
 import { ProposalOverlay } from './proposal/proposal-overlay.tsx';
 
@@ -28,7 +28,7 @@ export const layerNodeChanges: readonly ((changes: readonly NodeChange[]) => voi
 
 /** Drawn above the peerings and below the zoom bar, as children of the flow; `ViewportPortal` gives canvas pixels. */
 export const overlays: readonly ComponentType[] = [
-  WhatIfOverlay,
+  WhatIfGhosts,
   PathOverlay,
   ProposalOverlay,
   CanvasEnd,

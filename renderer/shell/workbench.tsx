@@ -15,6 +15,7 @@ import { ReferencePane } from '../reference/reference-pane.tsx';
 import { RemovalDialog } from '../removal/removal-dialog.tsx';
 import { useSession } from '../store/session.ts';
 import { Tour } from '../tour/tour.tsx';
+import { WhatIfBanner } from '../what-if/what-if-banner.tsx';
 import { LeftPane } from './left-pane.tsx';
 import { PaneHandle } from './pane-handle.tsx';
 import { setPane } from './panes.ts';
@@ -71,7 +72,10 @@ function Layout() {
             <Separator className="workbench-upright" aria-label={t('shell.resizeLeft')} />
             <Panel id="canvas" minSize="30%">
               <main className="workbench-canvas" aria-label={t('canvas.title')}>
-                <TopologyCanvas />
+                <WhatIfBanner />
+                <div className="workbench-drawing">
+                  <TopologyCanvas />
+                </div>
                 {!left.open && <PaneHandle pane="left" />}
                 {!inspector.open && <PaneHandle pane="inspector" />}
               </main>

@@ -7,7 +7,7 @@ import { useWhatIfPatch } from './use-what-if-patch.ts';
 import { applyWhatIf, leaveWhatIf, useWhatIf } from './what-if-store.ts';
 import './what-if.css';
 
-/** Stands over the drawing as long as something is switched off: what comes of it, and the two ways out. */
+/** Stands above the drawing as long as something is switched off: what comes of it, and the two ways out. */
 export function WhatIfBanner() {
   const { t } = useTranslation();
   const count = useWhatIf(({ off }) => off.length);

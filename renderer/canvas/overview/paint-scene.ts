@@ -44,7 +44,7 @@ function paintRegion(context: Context, { x, y, width, height }: SceneRegion, pal
 /** A region's name in the size of the screen: in its head where that is high enough, else above it. */
 function paintTitle(
   context: Context,
-  { x, y, width, title }: SceneRegion,
+  { x, y, width, room, title }: SceneRegion,
   { quiet, canvas, font }: Palette,
   pixel: number,
 ): void {
@@ -56,7 +56,7 @@ function paintTitle(
   context.lineJoin = 'round';
   context.strokeStyle = canvas;
   context.fillStyle = quiet;
-  const text = clipped(context, title, width - 8 * pixel, size);
+  const text = clipped(context, title, room - 8 * pixel, size);
   const bottom = 28 / pixel >= 18 ? y + 14 + size / 3 : y - 5 * pixel;
   context.strokeText(text, x + 4 * pixel, bottom);
   context.fillText(text, x + 4 * pixel, bottom);

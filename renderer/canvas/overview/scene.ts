@@ -15,6 +15,8 @@ export interface Scene {
 
 export interface SceneRegion extends RegionBox {
   readonly title: string;
+  /** How wide its title may be: up to the next region, and no less than its box. */
+  readonly room: number;
 }
 
 export interface SceneCard {
@@ -45,6 +47,20 @@ export interface SceneLine {
 function worstOf(findings: readonly Finding[] | undefined): Severity | undefined {
   if (!findings || findings.length === 0) return undefined;
   return severities.find((severity) => findings.some((finding) => finding.severity === severity));
+}
+
+/** About the height of a title that stands above its region, in canvas pixels, as far out as it is read. */
+const titleBand = 80;
+
+/** The regions with their titles, which may run on into the gap on the right of them. */
+export function sceneRegions(regions: readonly RegionBox[], titleOf: (region: string) => string): SceneRegion[] {
+  return regions.map((box) => {
+    const beside = regions.filter(
+      ({ x, y, height }) => x > box.x && y < box.y + titleBand && y + height > box.y - titleBand,
+    );
+    const next = Math.min(...beside.map(({ x }) => x));
+    return { ...box, title: titleOf(box.region), room: Math.max(box.width, Math.min(next - box.x, 3 * box.width)) };
+  });
 }
 
 export function sceneCards(

@@ -8,7 +8,7 @@ import type { Box } from '../boxes.ts';
 import type { DrawnLine } from '../lines.ts';
 import { marksOf } from '../marks.ts';
 import type { RegionBox } from '../regions.ts';
-import { sceneCards, sceneLines, type Scene } from './scene.ts';
+import { sceneCards, sceneLines, sceneRegions, type Scene } from './scene.ts';
 
 /** What there is to paint; a part of it is put together anew only when that part has changed. */
 export function useScene(
@@ -28,7 +28,7 @@ export function useScene(
   );
   const { provider } = topology.meta;
   const titled = useMemo(
-    () => regions.map((box) => ({ ...box, title: regionName(provider, box.region, language) })),
+    () => sceneRegions(regions, (region) => regionName(provider, region, language)),
     [regions, provider, language],
   );
   return useMemo(() => ({ regions: titled, cards, lines: drawn }), [titled, cards, drawn]);

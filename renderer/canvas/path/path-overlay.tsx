@@ -1,4 +1,4 @@
-import { ViewportPortal } from '@xyflow/react';
+import { useStore, ViewportPortal } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { Hop } from '../../../shared/reach/trace.ts';
 import type { PathAnswer } from '../../analysis/questions/path.ts';
@@ -7,6 +7,7 @@ import { usePreferences } from '../../store/session.ts';
 import { usePath } from '../../store/path.ts';
 import { usePathAnswer } from '../../what-if/use-path-answer.ts';
 import { cardWidth } from '../boxes.ts';
+import { depthAt } from '../depth.ts';
 import { usePlaces } from '../places.ts';
 import { roundedPath } from '../routing/rounded-path.ts';
 import { useBringIntoView } from '../use-bring-into-view.ts';
@@ -38,11 +39,14 @@ function LitPath({ answer: { trace } }: { readonly answer: PathAnswer }) {
     hops: trace[way],
     shape: legShape(topology, trace[way], drawn),
   }));
+  const near = useStore(({ transform }) => depthAt(transform[2]) === 'near');
   const rows = [trace.from, trace.to].flatMap(({ subnet }) => rowBox(topology, drawn, subnet ?? '') ?? []);
+  // farther out a card shows no rows
+  const rings = near ? rows : ends.flatMap((vpc) => drawn.boxes.get(vpc) ?? []);
   return (
     <ViewportPortal>
       <svg className="path-layer" aria-hidden>
-        {rows.map(({ x, y, width, height }) => (
+        {rings.map(({ x, y, width, height }) => (
           <rect
             key={`${x} ${y}`}
             x={x + 3}

@@ -1,28 +1,16 @@
-import { Panel, ViewportPortal } from '@xyflow/react';
+import { ViewportPortal } from '@xyflow/react';
 import { useDocument } from '../store/document.ts';
 import { usePlaces } from '../canvas/places.ts';
 import { roundedPath } from '../canvas/routing/rounded-path.ts';
 import { useWhatIf } from './what-if-store.ts';
-import { WhatIfBanner } from './what-if-banner.tsx';
+import './what-if.css';
 
 /** Draws what is switched off as a ghost of itself. */
-export function WhatIfOverlay() {
-  const off = useWhatIf((whatIf) => whatIf.off);
-  if (off.length === 0) return null;
-  return (
-    <>
-      <Panel position="top-center" className="what-if-place">
-        <WhatIfBanner />
-      </Panel>
-      <Ghosts />
-    </>
-  );
-}
-
-function Ghosts() {
+export function WhatIfGhosts() {
   const off = useWhatIf((whatIf) => whatIf.off);
   const peerings = useDocument(({ topology }) => topology!.peerings);
   const { boxes, lineOf } = usePlaces();
+  if (off.length === 0) return null;
   const vpcs = new Set(off.flatMap(({ type, id }) => (type === 'vpcs' ? [id] : [])));
   const lines = [...peerings.values()].filter(
     ({ id, requester, accepter }) =>
