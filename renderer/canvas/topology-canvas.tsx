@@ -12,6 +12,7 @@ import { onConnectEnd, onEdgesChange, onNodesChange } from './gestures.ts';
 import { layerNodeChanges, layerNodeTypes, overlays } from './layers.ts';
 import { PlacesContext } from './places.ts';
 import { Legend } from './legend.tsx';
+import { MountedGround } from './mounted-ground.tsx';
 import { Minimap } from './minimap/minimap.tsx';
 import { OverviewCanvas } from './overview/overview-canvas.tsx';
 import { OverviewKeys } from './overview/overview-keys.tsx';
@@ -41,7 +42,8 @@ export function TopologyCanvas() {
   const empty = useDocument((document) => document.topology!.vpcs.size === 0);
   const drawing = useSession((session) => session.drawing);
   const { nodes, edges, places, pointing, ...drawn } = useDrawing();
-  const { topology, emphasis, depth } = drawn;
+  const { topology, emphasis, seen } = drawn;
+  const { depth } = seen;
   const scene = useScene(topology, drawn.boxes, drawn.lines, drawn.regions);
   const leftOut = useMemo(() => shownByThemselves(nodes, edges), [nodes, edges]);
   const latestScene = useRef(scene);
@@ -90,6 +92,7 @@ export function TopologyCanvas() {
       >
         <CanvasView />
         <OverviewCanvas scene={scene} emphasis={emphasis} leftOut={leftOut} depth={depth} settled={drawn.found} />
+        <MountedGround seen={seen} />
         {overlays.map((Overlay, index) => (
           <Overlay key={index} />
         ))}

@@ -76,7 +76,7 @@ export function useDrawing() {
     [near, regions, topology, boxes, mounted, edges, emphasis, locked, layerNodes],
   );
   const places = useMemo(() => ({ boxes, lineOf: (id: string) => lines.get(id)?.points }), [boxes, lines]);
-  return { nodes, edges, places, pointing, topology, boxes, lines, regions, emphasis, depth: seen.depth, found };
+  return { nodes, edges, places, pointing, topology, boxes, lines, regions, emphasis, seen, found };
 }
 
 function moved(settled: ReadonlyMap<VpcId, Box>, dragged: ReadonlyMap<VpcId, Position>): ReadonlyMap<VpcId, Box> {

@@ -73,7 +73,9 @@ export class Follower {
     if (!view || view.width === 0 || view.height === 0 || this.#work) return;
     const frame = frameFor(view);
     const { canvas } = this.#back;
-    [canvas.width, canvas.height] = sizeOf(frame);
+    const [width, height] = sizeOf(frame);
+    // a canvas that is given its size again takes new memory
+    if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
     this.#work = { frame, steps: this.#paint(this.#back, frame) };
     this.#outdated = false;
     if (this.#frame) this.#next = requestAnimationFrame(() => this.#go(budget));
@@ -130,5 +132,5 @@ function frameFor(view: FlowView): Frame {
 }
 
 function sizeOf({ box, scale }: Frame): [number, number] {
-  return [Math.ceil(box.width * scale), Math.ceil(box.height * scale)];
+  return [Math.round(box.width * scale), Math.round(box.height * scale)];
 }

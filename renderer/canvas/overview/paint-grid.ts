@@ -10,14 +10,21 @@ const leastScale = 0.5;
 
 const tiles = new Map<string, OffscreenCanvas>();
 
+/** Painted in so many strips, one a step. */
+const strips = 10;
+
 /** The dots of the ground, where they are far enough apart. */
-export function paintGrid(context: Context, { box, scale, density }: Frame, palette: Palette): void {
+export function* paintGrid(context: Context, { box, scale, density }: Frame, palette: Palette): Generator<void> {
   if (scale / density < leastScale) return;
   const pattern = context.createPattern(tileOf(palette.grid), 'repeat');
   if (!pattern) return;
   pattern.setTransform(new DOMMatrix([1 / fine, 0, 0, 1 / fine, 0, 0]));
   context.fillStyle = pattern;
-  context.fillRect(box.x, box.y, box.width, box.height);
+  const height = box.height / strips;
+  for (let strip = 0; strip < strips; strip++) {
+    context.fillRect(box.x, box.y + strip * height, box.width, height);
+    yield;
+  }
 }
 
 function tileOf(colour: string): OffscreenCanvas {

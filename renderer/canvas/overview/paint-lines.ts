@@ -3,8 +3,9 @@ import type { Box } from '../boxes.ts';
 import type { Palette } from './palette.ts';
 import type { Context, Frame, Painting } from './painting.ts';
 import { sceneLooks, type SceneLine, type SceneLook } from './scene.ts';
+import { traceWithin } from './trace-within.ts';
 
-const linesPerStep = 200;
+const linesPerStep = 32;
 /** From so many lines on, a line is a hair: broader ones would be one stain. */
 const crowd = 1000;
 /** How much of its colour a line has, by how many there are. */
@@ -24,6 +25,7 @@ export function* paintLines(
   wanted: (id: string) => boolean,
 ): Generator<void> {
   const pixel = density / scale;
+  const rim = grown(box, 8 * pixel); // no line ends within the picture
   const crowded = scene.lines.length > crowd;
   const chosen: SceneLine[] = [];
   const groups = new Map<string, SceneLine[]>();
@@ -36,18 +38,20 @@ export function* paintLines(
     else groups.get(`${line.look} ${line.refused}`)!.push(line);
   }
   context.lineJoin = 'round';
-  yield* paintLoads(context, loaded, palette, pixel);
+  yield* paintLoads(context, loaded, rim, palette, pixel);
   const width = crowded ? pixel : Math.max(1.25 * pixel, 1.75);
   for (const lines of groups.values()) {
     if (lines.length === 0) continue;
     const { look, refused } = lines[0]!;
     context.strokeStyle = refused ? palette.severity.error : palette.look[look];
     context.lineWidth = refused ? Math.max(width, 1.5 * pixel) : width;
-    context.setLineDash(dashes[look].map((length) => length * Math.max(pixel, crowded ? 0 : 1)));
+    const dash = dashes[look].map((length) => length * Math.max(pixel, crowded ? 0 : 1));
+    const period = dash.reduce((sum, length) => sum + length, 0);
+    context.setLineDash(dash);
     context.globalAlpha = refused ? 1 : opacity(scene.lines.length);
     for (let first = 0; first < lines.length; first += linesPerStep) {
       context.beginPath();
-      for (const { points } of lines.slice(first, first + linesPerStep)) trace(context, points);
+      for (const { points } of lines.slice(first, first + linesPerStep)) traceWithin(context, points, rim, period);
       context.stroke();
       yield;
     }
@@ -58,7 +62,7 @@ export function* paintLines(
   context.lineWidth = Math.max(2 * pixel, 2.5);
   for (const { points } of chosen) {
     context.beginPath();
-    trace(context, points);
+    traceWithin(context, points, rim, 0);
     context.stroke();
   }
 }
@@ -67,6 +71,7 @@ export function* paintLines(
 function* paintLoads(
   context: Context,
   loaded: Readonly<Record<'near' | 'full', readonly SceneLine[]>>,
+  rim: Box,
   { severity }: Palette,
   pixel: number,
 ): Generator<void> {
@@ -78,15 +83,15 @@ function* paintLoads(
     context.setLineDash([]);
     for (let first = 0; first < loaded[level].length; first += linesPerStep) {
       context.beginPath();
-      for (const { points } of loaded[level].slice(first, first + linesPerStep)) trace(context, points);
+      for (const { points } of loaded[level].slice(first, first + linesPerStep)) traceWithin(context, points, rim, 0);
       context.stroke();
       yield;
     }
   }
 }
 
-function trace(context: Context, points: readonly Position[]): void {
-  points.forEach(({ x, y }, index) => (index === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
+function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
 /** False for a line that certainly lies outside. */

@@ -7,7 +7,7 @@ import type { Palette } from './palette.ts';
 import type { Context, Frame, Painting } from './painting.ts';
 import type { SceneRegion } from './scene.ts';
 
-const cardsPerStep = 150;
+const cardsPerStep = 16;
 
 /** Paints the part step by step, so that whoever runs it may stop for a frame in between. */
 export function* paintScene(context: Context, painting: Painting, frame: Frame): Generator<void> {
@@ -16,11 +16,14 @@ export function* paintScene(context: Context, painting: Painting, frame: Frame):
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
-  paintGrid(context, frame, palette);
+  yield;
+  yield* paintGrid(context, frame, palette);
   const pixel = density / scale;
   const regions = scene.regions.filter((region) => overlaps(region, box));
-  for (const region of regions) paintRegion(context, region, palette, pixel);
-  yield;
+  for (const region of regions) {
+    paintRegion(context, region, palette, pixel);
+    yield;
+  }
   yield* paintLines(context, painting, frame, (id) => !leftOut.has(id));
   let painted = 0;
   for (const card of scene.cards) {
