@@ -59,7 +59,7 @@ async function chooseTransit(page: Page): Promise<void> {
 
 async function explainPath(page: Page): Promise<void> {
   await drawer(page, 'Reachability');
-  await page.getByRole('gridcell', { name: /^sz-dr · R → VPC1 · A/ }).click();
+  await page.getByRole('gridcell', { name: /^VPC2 · B → bj-lab · L/ }).click();
   await expect(page.getByRole('region', { name: 'Path', exact: true }).getByRole('status')).toContainText(
     'Unreachable',
   );
