@@ -103,7 +103,7 @@ test('with dashes no more is drawn beyond the box than a period, and every begin
   const route = fc.array(fc.tuple(coordinate, coordinate), { minLength: 2, maxLength: 6 });
   fc.assert(
     fc.property(route, fc.integer({ min: 1, max: 40 }), (corners, period) => {
-      const points = line(...(corners));
+      const points = line(...corners);
       const lengths = points.slice(1).map((to, i) => Math.hypot(to.x - points[i]!.x, to.y - points[i]!.y));
       for (const [begin] of parts(points, period)) {
         const [x, y] = begin!;

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { choiceKey, chosenAfter, howChosen, nextLeft } from '../../../../renderer/panels/routes/choice.ts';
 import type { Route } from '../../../../shared/model/topology.ts';
 
-const routes = ['a', 'b', 'c', 'd', 'e'].map(
-  (id): Route => ({ id, routeTable: 'rtb-00000001', destination: '10.0.0.0/8', nextHop: { type: 'blackhole' } }),
-);
+const routes = ['a', 'b', 'c', 'd', 'e'].map((id): Route => ({
+  id,
+  routeTable: 'rtb-00000001',
+  destination: '10.0.0.0/8',
+  nextHop: { type: 'blackhole' },
+}));
 const none = { chosen: new Set<string>(), anchor: null };
 
 test('a press chooses a row alone, adds it or takes it away', () => {
