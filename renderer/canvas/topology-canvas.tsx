@@ -91,8 +91,15 @@ export function TopologyCanvas() {
         proOptions={{ hideAttribution: true }}
       >
         <CanvasView />
-        <OverviewCanvas scene={scene} emphasis={emphasis} leftOut={leftOut} depth={depth} settled={drawn.found} />
-        <MountedGround seen={seen} />
+        <OverviewCanvas
+          scene={scene}
+          emphasis={emphasis}
+          leftOut={leftOut}
+          depth={depth}
+          large={drawn.large}
+          settled={drawn.found}
+        />
+        {drawn.large && <MountedGround seen={seen} />}
         {overlays.map((Overlay, index) => (
           <Overlay key={index} />
         ))}

@@ -37,7 +37,8 @@ export function useDrawing() {
   const { lines, found } = useLines(topology, settled, boxes, cardsDragged, factsOf);
   const regions = useMemo(() => regionBoxes(topology, boxes), [topology, boxes]);
 
-  const seen = useSeen(topology.vpcs.size > fewCards);
+  const large = topology.vpcs.size > fewCards;
+  const seen = useSeen(large);
   const { emphasis, pointing } = useEmphasis(topology);
   const under = usePointed(({ at }) => at);
   const attended = useAttended();
@@ -76,7 +77,7 @@ export function useDrawing() {
     [near, regions, topology, boxes, mounted, edges, emphasis, locked, layerNodes],
   );
   const places = useMemo(() => ({ boxes, lineOf: (id: string) => lines.get(id)?.points }), [boxes, lines]);
-  return { nodes, edges, places, pointing, topology, boxes, lines, regions, emphasis, seen, found };
+  return { nodes, edges, places, pointing, topology, boxes, lines, regions, emphasis, seen, large, found };
 }
 
 function moved(settled: ReadonlyMap<VpcId, Box>, dragged: ReadonlyMap<VpcId, Position>): ReadonlyMap<VpcId, Box> {

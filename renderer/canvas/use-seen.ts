@@ -1,6 +1,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import { seenFrom, type Seen } from './in-view.ts';
+import { setMoving } from './moving.ts';
 
 /** After so many milliseconds without a move, the view is at rest. */
 const rest = 120;
@@ -23,7 +24,7 @@ export function useSeen(large: boolean): Seen {
       setSeen(now);
     };
     const onRest = (): void => {
-      delete flow.getState().domNode?.dataset['moving'];
+      setMoving(null);
       look();
     };
     look();
@@ -32,7 +33,7 @@ export function useSeen(large: boolean): Seen {
       if (state.transform === transform && !resized) return;
       ({ transform, width, height } = state);
       // While it moves, the view is a picture that is shifted and stretched; at rest it is drawn sharp again.
-      if (state.domNode) state.domNode.dataset['moving'] = 'true';
+      setMoving(state.domNode);
       clearTimeout(timer);
       timer = setTimeout(onRest, rest);
       if (!large || resized) look();
@@ -40,6 +41,7 @@ export function useSeen(large: boolean): Seen {
     return () => {
       stop();
       clearTimeout(timer);
+      setMoving(null);
     };
   }, [flow, large]);
   return seen;

@@ -11,7 +11,7 @@ const cardsPerStep = 16;
 
 /** Paints the part step by step, so that whoever runs it may stop for a frame in between. */
 export function* paintScene(context: Context, painting: Painting, frame: Frame): Generator<void> {
-  const { scene, emphasis, leftOut, palette, titles } = painting;
+  const { scene, emphasis, leftOut, moving, palette, titles } = painting;
   const { box, scale, density } = frame;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
@@ -24,7 +24,7 @@ export function* paintScene(context: Context, painting: Painting, frame: Frame):
     paintRegion(context, region, palette, pixel);
     yield;
   }
-  yield* paintLines(context, painting, frame, (id) => !leftOut.has(id));
+  yield* paintLines(context, painting, frame, (id) => moving || !leftOut.has(id));
   let painted = 0;
   for (const card of scene.cards) {
     if (!overlaps(card.box, box) || leftOut.has(card.id)) continue;

@@ -18,6 +18,8 @@ export interface Painting {
   readonly emphasis: Emphasis;
   /** Peerings and cards that are on the canvas as elements of their own, and show themselves. */
   readonly leftOut: ReadonlySet<string>;
+  /** True while the view moves: lines of the page are cut to the part that was seen, and painted all the same. */
+  readonly moving: boolean;
   readonly palette: Palette;
   /** True where the containers have no titles of their own. */
   readonly titles: boolean;

@@ -5,7 +5,8 @@ import { removeSubnet, updateSubnet } from '../../../shared/model/edits/subnets.
 import type { Subnet } from '../../../shared/model/topology.ts';
 import { SeverityIcon } from '../../shell/severity-icon.tsx';
 import { useFindingsOf } from '../../store/analysis.ts';
-import { commit } from '../../store/document.ts';
+import { commit, useDocument } from '../../store/document.ts';
+import { tableOfSubnet } from '../../store/indexes.ts';
 import { useSession } from '../../store/session.ts';
 import { CellSelect } from '../routes/cell-select.tsx';
 import { CidrField } from '../routes/cidr-field.tsx';
@@ -85,5 +86,12 @@ export function SubnetRow({ subnet, fresh, dual }: SubnetRowProps) {
 /** Which table the subnet's packets follow. */
 function SubnetTable({ subnet }: { readonly subnet: Subnet }) {
   const { t } = useTranslation();
-  return <CellSelect label={t('inspector.subnetTable', { name: subnet.name })} {...useSubnetTables(subnet)} />;
+  const table = useDocument(({ topology }) => tableOfSubnet(topology!, subnet)?.name);
+  return (
+    <CellSelect
+      label={t('inspector.subnetTable', { name: subnet.name })}
+      {...(table !== undefined && { shown: table })}
+      {...useSubnetTables(subnet)}
+    />
+  );
 }

@@ -6,11 +6,13 @@ interface CellSelectProps extends Pick<SelectProps, 'renderOption' | 'comboboxPr
   readonly title?: string;
   readonly data: readonly { readonly value: string; readonly label: string }[];
   readonly value: string;
+  /** What stands in the cell until it is entered; the label of the choice without it. */
+  readonly shown?: string;
   readonly onChange: (value: string) => void;
 }
 
 /** A choice in a cell: plain text until it is entered, because a table of hundreds has one in every row. */
-export function CellSelect({ label, title, data, value, onChange, ...props }: CellSelectProps) {
+export function CellSelect({ label, title, data, value, shown, onChange, ...props }: CellSelectProps) {
   const [state, setState] = useState<'resting' | 'entered' | 'open'>('resting');
   const current = data.find((choice) => choice.value === value)?.label ?? '';
   if (state === 'resting') {
@@ -23,7 +25,7 @@ export function CellSelect({ label, title, data, value, onChange, ...props }: Ce
         aria-expanded={false}
         aria-label={label}
         title={title ?? current}
-        value={current}
+        value={shown ?? current}
         onPointerDown={(event) => {
           event.preventDefault();
           setState('open');
