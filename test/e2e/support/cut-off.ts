@@ -15,6 +15,10 @@ export async function cutOff(page: Page): Promise<readonly string[]> {
       if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1)
         found.add(`${element.textContent} is outside the window`);
     }
+    for (const tab of document.querySelectorAll('[role=tab]')) {
+      const list = tab.closest('[role=tablist]')!.getBoundingClientRect();
+      if (tab.getBoundingClientRect().right > list.right + 1) found.add(`the tab ${tab.textContent} is cut off`);
+    }
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
       if (!own || element.clientWidth === 0 || element.scrollWidth <= element.clientWidth + 1) continue;
