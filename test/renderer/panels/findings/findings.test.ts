@@ -13,7 +13,6 @@ import { quotasAfter } from '../../../../renderer/panels/findings/quotas-after.t
 import { requirementStates } from '../../../../renderer/panels/requirements/requirement-state.ts';
 import { connectVpcs } from '../../../../shared/model/edits/peerings.ts';
 import { invertPatch } from '../../../../shared/model/patch.ts';
-import { groupTitle } from '../../../../shared/rules/engine/group-title.ts';
 import { findingsAbout } from '../../../../renderer/panels/findings/findings-about.ts';
 import { judgedCounts } from '../../../../renderer/panels/findings/judged.ts';
 import { subjectName, subjectPlace } from '../../../../renderer/panels/findings/subject-name.ts';
@@ -82,20 +81,6 @@ test('arrows step from line to line and stop at the ends', () => {
   expect(stepRow(rows, 2, 1)).toBe(2);
   expect(stepRow(rows, 1, -Infinity)).toBe(0);
   expect(stepRow([], -1, 1)).toBe(-1);
-});
-
-test('the title of a group names what differs, or what the rule says', () => {
-  const transit = (destination: string, beyond: string, from = 'VPC1'): Finding =>
-    finding(destination, { rule: 'route-transit', message: 'transit', data: { from, via: 'VPC2', beyond: [beyond] } });
-  expect(groupTitle([transit('1', 'VPC3'), transit('2', 'VPC4')], 'en')).toBe(
-    'VPC1 cannot reach VPC3 and VPC4 through VPC2',
-  );
-  expect(groupTitle([transit('1', 'VPC3'), transit('2', 'VPC3')], 'en')).toBe('VPC1 cannot reach VPC3 through VPC2');
-  expect(groupTitle([transit('1', 'VPC3'), transit('2', 'VPC4', 'VPC5')], 'zh-CN')).toContain('VPC1、VPC5');
-  expect(groupTitle([transit('1', 'VPC3'), transit('2', 'VPC4', 'VPC5'), transit('3', 'VPC4')], 'en')).toBe(
-    'A route hopes that a peer passes packets on to its own peer',
-  );
-  expect(groupTitle([], 'en')).toBe('');
 });
 
 test('a change tells what it leaves of the quotas that it uses', () => {

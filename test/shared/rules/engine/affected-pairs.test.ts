@@ -14,6 +14,8 @@ import { mendAll } from '../../../../shared/rules/engine/mend-all.ts';
 import { pairsBehind } from '../../../../shared/rules/engine/pairs-behind.ts';
 import { findingParts } from '../../../../shared/rules/engine/remedy.ts';
 import { rules } from '../../../../shared/rules/registry.ts';
+import { profileOf } from '../../../../shared/providers/registry.ts';
+import { sketch } from '../../../fixtures/sketch.ts';
 
 let next = 0;
 const newId = (prefix: string): string => `${prefix}-${next++}`;
@@ -79,6 +81,110 @@ test('a requirement that is violated is about what gets through', () => {
     addRequirement(topology, newId, { from: { vpc: 'vpc-gz' }, to: { vpc: 'vpc-bj' }, expect: 'isolated' }),
   );
   expect(affected(isolated, 'requirement-violated')).toEqual(['subnet-a → subnet-b reachable']);
+});
+
+/** The first finding of a rule in a sketch, and whom it strands. */
+function strands(design: string, rule: string): readonly string[] {
+  const topology = sketch(design);
+  const profile = profileOf(topology.meta.provider);
+  if (!profile.ok) throw new Error(profile.problem.message);
+  const analyser = createAnalyser(topology, profile.value);
+  const finding = analyser.findings().find((each) => each.rule === rule)!;
+  expect(finding, rule).toBeDefined();
+  const { pairs, more } = affectedPairs(analyser.facts, finding);
+  return [
+    ...pairs.map(({ from, to, family, verdict }) => `${from} → ${to} IPv${family} ${verdict}`),
+    ...(more ? ['more'] : []),
+  ];
+}
+
+/** V has two tables with a subnet each, W two subnets. */
+const four = `
+  vpc V r 10.0.0.0/16 fd00:1::/56
+  vpc W r 10.1.0.0/16 fd00:2::/56
+  table own V
+  subnet v1 V 10.0.1.0/24
+  subnet v2 V 10.0.2.0/24 table=own
+  subnet w1 W 10.1.1.0/24
+  subnet w2 W 10.1.2.0/24
+  peering p V W
+  route back rt-W 10.0.0.0/16 peering:p
+`;
+
+test('a gap strands the subnets of its table alone, towards what the table leaves out', () => {
+  const apart = four
+    .replace('w2 W 10.1.2.0/24', 'w2 W 10.1.2.0/24 table=alone')
+    .replace('table own V', 'table own V\n  table alone W');
+  const gap = `${apart}route r1 rt-V 10.1.1.0/24 peering:p\nroute r2 own 10.1.0.0/16 peering:p`;
+  expect(strands(gap, 'route-coverage-gap')).toEqual(['v1 → w2 IPv4 unreachable']);
+});
+
+test('a route strands what it takes: neither what a better route takes, nor what another table does', () => {
+  const dropping = `${four}
+    route r1 rt-V 10.1.0.0/16 blackhole
+    route r2 rt-V 10.1.1.0/24 peering:p
+    route r3 own 10.1.0.0/16 peering:p`;
+  expect(strands(dropping, 'route-blackhole')).toEqual(['v1 → w2 IPv4 unreachable']);
+});
+
+test('a route that hopes for transit strands whom it would have reached beyond, and no other', () => {
+  const hub = `
+    vpc A r 10.0.0.0/16
+    vpc B r 10.1.0.0/16
+    vpc C r 10.2.0.0/16
+    subnet a A 10.0.1.0/24
+    subnet b B 10.1.1.0/24
+    subnet c C 10.2.1.0/24
+    peering ab A B
+    peering bc B C
+    route r1 rt-A 10.2.0.0/16 peering:ab
+    route r2 rt-B 10.0.0.0/16 peering:ab
+    route r3 rt-A 10.1.0.0/16 peering:ab
+    route r4 rt-B 10.2.0.0/16 peering:bc
+    route r5 rt-C 10.1.0.0/16 peering:bc`;
+  expect(strands(hub, 'route-transit')).toEqual(['a → c IPv4 unreachable']);
+});
+
+test('whose packets arrive and get no answer are told subnet by subnet', () => {
+  const silent = `${four}route r1 rt-V 10.1.0.0/16 peering:p\nroute r2 own 10.1.0.0/16 peering:p`.replace(
+    'route back rt-W 10.0.0.0/16',
+    'route back rt-W 10.0.2.0/24',
+  );
+  expect(strands(silent, 'route-missing-return')).toEqual(['v1 → w1 IPv4 one-way', 'v1 → w2 IPv4 one-way']);
+});
+
+test('a peering strands both families both ways', () => {
+  const dual = four
+    .replace('p V W', 'p V W pending')
+    .replace('w1 W 10.1.1.0/24', 'w1 W 10.1.1.0/24 fd00:2::/64')
+    .replace('v1 V 10.0.1.0/24', 'v1 V 10.0.1.0/24 fd00:1::/64');
+  const told = strands(`${dual}route r1 rt-V 10.1.0.0/16 peering:p`, 'peering-inactive');
+  expect(told).toHaveLength(10);
+  expect(told.filter((pair) => pair.includes('IPv6')).sort()).toEqual([
+    'v1 → w1 IPv6 unreachable',
+    'w1 → v1 IPv6 unreachable',
+  ]);
+});
+
+test('a requirement that is not met names the pairs that fail it, not those that meet it', () => {
+  const half = `${four}route r1 rt-V 10.1.0.0/16 peering:p\nrequire q V W connected`;
+  expect(strands(half, 'requirement-unmet')).toEqual(['v2 → w1 IPv4 unreachable', 'v2 → w2 IPv4 unreachable']);
+});
+
+test('the search ends after two thousand pairs and says so', () => {
+  const many = (vpc: string, second: number): string =>
+    Array.from({ length: 40 }, (_, i) => `subnet ${vpc}${i} ${vpc} 10.${second}.${i}.0/24`).join('\n');
+  const wide = (count: number): string => `
+    vpc V r 10.0.0.0/16
+    vpc W r 10.1.0.0/16
+    ${many('V', 0)}
+    ${many('W', 1).split('\n').slice(0, count).join('\n')}
+    peering p V W pending
+    route r1 rt-V 10.1.0.0/16 peering:p`;
+  expect(strands(wide(25), 'peering-inactive')).toHaveLength(2000);
+  const told = strands(wide(26), 'peering-inactive');
+  expect(told).toHaveLength(2001);
+  expect(told.at(-1)).toBe('more');
 });
 
 test('mending all is one change that leaves nothing behind in the analyser', () => {
