@@ -53,6 +53,34 @@ const designs = [
   peering p1 v0 v2
   route r0 t0 10.0.0.0/16 peering:p0
   route r1 t0 10.0.3.0/24 peering:p1`,
+  // what random edits seldom come to
+  `
+  account own own
+  account other unknown
+  vpc v0 ap-guangzhou 10.0.0.0/16 account=own
+  vpc v1 ap-beijing 10.1.0.0/16 account=own
+  vpc v2 ap-beijing 10.2.0.0/16 account=other
+  vpc v3 ap-beijing 10.3.0.0/16
+  table t0 v0 default
+  table t1 v1 default
+  table t3 v0
+  subnet app-a v0 10.0.1.0/24
+  subnet app-b v0 10.0.2.0/24 table=t3
+  subnet s2 v1 10.1.1.0/24
+  subnet s3 v3 10.3.1.0/24
+  peering p0 v0 v1
+  peering p1 v0 v2 pending requestedAt=2026-01-01
+  peering p2 v0 v3
+  gateway g0 v1 transit
+  gateway g1 v0 vpn
+  gateway g2 v0 internet
+  route r0 t0 10.1.0.0/16 peering:p0
+  route r1 t1 10.0.0.0/16 transit:g0
+  route r2 t0 172.16.0.0/12 vpn:g1
+  route r3 t0 10.3.0.0/16 internet:g2
+  route r4 t3 0.0.0.0/0 peering:p2
+  require q0 app-a 172.16.1.0/24 connected
+  require q1 app-a v1 connected encrypted`,
 ];
 
 test('follows any sequence of edits: always the findings of a check of the whole, and their changes, by id', () => {
@@ -149,4 +177,121 @@ test('a waiver that comes and goes puts its finding again, and no other one', ()
   expect(ids(go.put)).toEqual([waiver.finding]);
   expect(analyser.finding(waiver.finding)).not.toHaveProperty('waived');
   expect(analyser.finding('cidr-not-canonical:X')).toBeUndefined();
+});
+
+/** The edit that makes one sketch another. */
+function between(from: Topology, to: Topology): Patch {
+  const types = [
+    'vpcs',
+    'subnets',
+    'routeTables',
+    'routes',
+    'gateways',
+    'peerings',
+    'requirements',
+    'accounts',
+  ] as const;
+  const changes = types.flatMap((type) =>
+    [...new Set([...from[type].keys(), ...to[type].keys()])].flatMap((id) => {
+      const [before, after] = [from[type].get(id) ?? null, to[type].get(id) ?? null];
+      return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ type, id, before, after }];
+    }),
+  );
+  return { changes } as Patch;
+}
+
+/** V and W reach each other; X is alone. */
+const joined = `
+  account own own
+  vpc V ap-guangzhou 10.0.0.0/16 2001:db8::/56 account=own
+  vpc W ap-guangzhou 10.1.0.0/16 2001:db8:1::/56 account=own
+  vpc X ap-guangzhou 10.2.0.0/16
+  subnet v V 10.0.1.0/24 2001:db8::/64
+  subnet w W 10.1.1.0/24 2001:db8:1::/64
+  peering p V W
+  route vw rt-V 10.1.0.0/16 peering:p
+  route wv rt-W 10.0.0.0/16 peering:p`;
+
+test.each([
+  [
+    'the subnet that a requirement begins at moves',
+    `${joined}\nrequire q v W connected`,
+    'v V 10.0.1.0/24',
+    'v V 10.3.1.0/24',
+  ],
+  [
+    'the subnet that a requirement ends at moves',
+    `${joined}\nrequire q V w connected`,
+    'w W 10.1.1.0/24',
+    'w W 10.3.1.0/24',
+  ],
+  [
+    'the subnet that a requirement ends at goes',
+    `${joined}\nrequire q v 10.1.1.0/24 connected`,
+    'subnet w W 10.1.1.0/24 2001:db8:1::/64',
+    '',
+  ],
+  [
+    'a VPC takes addresses that a requirement ends at',
+    `${joined}\nrequire q v 10.9.0.0/24 connected`,
+    'X ap-guangzhou 10.2.0.0/16',
+    'X ap-guangzhou 10.2.0.0/16 10.9.0.0/16',
+  ],
+  [
+    'a VPC takes IPv6 addresses that a requirement ends at',
+    `${joined}\nrequire q v 2001:db8:9::/64 connected`,
+    'X ap-guangzhou 10.2.0.0/16',
+    'X ap-guangzhou 10.2.0.0/16 2001:db8:9::/56',
+  ],
+  [
+    'a subnet comes where a requirement ends',
+    `${joined}\nrequire q v 10.1.7.0/24 connected`,
+    'peering p V W',
+    'subnet w7 W 10.1.7.0/24\npeering p V W',
+  ],
+  ['a requirement comes', joined, 'peering p V W', 'require q v X connected\npeering p V W'],
+  ['a requirement goes', `${joined}\nrequire q v X connected`, 'require q v X connected', ''],
+  ['the peering that a route names comes', joined.replace('peering p V W', ''), 'route vw', 'peering p V W\nroute vw'],
+  ['the peering that a route names goes', joined, 'peering p V W', ''],
+  [
+    'the gateway that a route names comes',
+    `${joined}\nroute out rt-X 0.0.0.0/0 vpn:gw`,
+    'route vw',
+    'gateway gw X vpn\nroute vw',
+  ],
+  [
+    'the gateway that a route names goes',
+    `${joined}\ngateway gw X vpn\nroute out rt-X 0.0.0.0/0 vpn:gw`,
+    'gateway gw X vpn',
+    '',
+  ],
+  ['a peering is told of another state', joined, 'peering p V W', 'peering p V W pending'],
+  ['an account is trusted no more', joined, 'account own own', 'account own unknown'],
+  ['a VPC comes to overlap another', joined, 'X ap-guangzhou 10.2.0.0/16', 'X ap-guangzhou 10.1.0.0/20'],
+  ['a VPC goes with all that is in it', joined, 'vpc X ap-guangzhou 10.2.0.0/16', ''],
+])('%s: the findings of a check of the whole, there and back', (_, design, from, to) => {
+  expect(design).toContain(from);
+  const [topology, changed] = [sketch(design), sketch(design.replace(from, to))];
+  const profile = profileOf('tencent-tce');
+  if (!profile.ok) throw new Error(profile.problem.message);
+  const analyser = createAnalyser(topology, profile.value, options);
+  expect(analyser.findings()).toEqual(checked(topology));
+  const patch = between(topology, changed);
+  expect(patch.changes).not.toEqual([]);
+  analyser.apply(patch);
+  expect(analyser.findings()).toEqual(checked(changed));
+  analyser.apply(invertPatch(patch));
+  expect(analyser.findings()).toEqual(checked(topology));
+});
+
+test('a subject that goes and comes again is judged as if it had always been there', () => {
+  const { topology, analyser } = analyse(`${joined}\nrequire q v X connected`);
+  const bare = sketch('vpc Y ap-guangzhou 10.9.0.0/16');
+  const away = between(topology, bare);
+  analyser.apply(away);
+  expect(analyser.findings()).toEqual(checked(applyPatch(topology, away)));
+  analyser.apply(invertPatch(away));
+  expect(analyser.findings()).toEqual(checked(topology));
+  const pending = between(topology, sketch(`${joined.replace('p V W', 'p V W pending')}\nrequire q v X connected`));
+  expect(ids(analyser.apply(pending).put)).toContain('peering-inactive:p');
 });
