@@ -171,6 +171,33 @@ test('a requirement that is not met names the pairs that fail it, not those that
   expect(strands(half, 'requirement-unmet')).toEqual(['v2 → w1 IPv4 unreachable', 'v2 → w2 IPv4 unreachable']);
 });
 
+test('a route that is too wide strands what lies in its dead part, not those whom it reaches', () => {
+  const wide = `${four}
+    vpc X r 10.9.0.0/16
+    subnet x X 10.9.1.0/24
+    subnet v3 V 10.0.3.0/24
+    route r1 rt-V 10.0.0.0/12 peering:p
+    route r2 own 10.1.0.0/16 peering:p`;
+  expect(strands(wide, 'route-outside-peer')).toEqual(['v1 → x IPv4 unreachable', 'v3 → x IPv4 unreachable']);
+});
+
+test('a route to nowhere strands its table, of its own family', () => {
+  const lost = `${four.replace('w1 W 10.1.1.0/24', 'w1 W 10.1.1.0/24 fd00:2::/64')}
+    subnet v6 V fd00:1:0:1::/64
+    route r1 rt-V 10.1.1.0/24 peering:gone
+    route r2 own 10.1.0.0/16 peering:p`;
+  expect(strands(lost, 'route-next-hop-missing')).toEqual(['v1 → w1 IPv4 unreachable']);
+});
+
+test('a route of a table that no subnet follows strands nobody', () => {
+  const spare = `${four}
+    table spare V
+    route r0 spare 10.1.0.0/16 peering:gone
+    route r1 rt-V 10.1.0.0/16 peering:p
+    route r2 own 10.1.0.0/16 peering:p`;
+  expect(strands(spare, 'route-next-hop-missing')).toEqual([]);
+});
+
 test('the search ends after two thousand pairs and says so', () => {
   const many = (vpc: string, second: number): string =>
     Array.from({ length: 40 }, (_, i) => `subnet ${vpc}${i} ${vpc} 10.${second}.${i}.0/24`).join('\n');
