@@ -6,7 +6,8 @@ export default defineConfig({
   root: path.resolve(import.meta.dirname, '../..'),
   test: {
     include: ['**/*.test.ts'],
-    exclude: ['**/kernel/**'], // asks the machine's kernel, for minutes
+    exclude: ['**/kernel/**', '**/formats/**'], // ask the machine's kernel for minutes, and what is not mutated
+    isolate: false, // a mutant's tests load the engine once, not once per file
     setupFiles: ['build/mutation/seed.ts'],
     sequence: { sequencer: MirrorFirst },
     testTimeout: 20_000,

@@ -8,6 +8,7 @@ import { buildFacts } from '../../../shared/reach/live-facts.ts';
 import { patchableFacts } from '../../../shared/reach/patchable-facts.ts';
 import { reachPairs, type PairVerdict } from '../../../shared/reach/pairs.ts';
 import { grown, peeredDesigns } from '../../fixtures/peered-designs.ts';
+import { runs } from '../../fixtures/runs.ts';
 import { patchSteps, randomPatch } from '../../fixtures/random-patches.ts';
 import { sketch } from '../../fixtures/sketch.ts';
 
@@ -57,9 +58,9 @@ test.each(providerProfiles.map(({ id }) => id))(
           expect(stands).toEqual(stood.map((pair) => JSON.stringify(pair)).sort());
         }
       }),
-      { numRuns: 150, seed: 11 },
+      { numRuns: runs(150), seed: 11 },
     );
-    expect(changes).toBeGreaterThan(100);
+    expect(changes).toBeGreaterThan(runs(100));
   },
   120_000,
 );

@@ -8,6 +8,7 @@ import { buildFacts } from '../../../shared/reach/live-facts.ts';
 import { reachPairs, type PairVerdict } from '../../../shared/reach/pairs.ts';
 import { traceEnds, type Trace } from '../../../shared/reach/trace.ts';
 import { peeredDesigns, grown, sampledHosts } from '../../fixtures/peered-designs.ts';
+import { runs } from '../../fixtures/runs.ts';
 
 const designs = 100;
 
@@ -69,11 +70,12 @@ test.each(providerProfiles.map(({ id }) => id))(
         for (const pair of reachPairs(facts)) found.push(...contradictions(facts, pair, occurred));
         expect(found.slice(0, 3)).toEqual([]);
       }),
-      { numRuns: designs, seed: 7 },
+      { numRuns: runs(designs), seed: 7 },
     );
     // where subnets always win, and every peering has both ways, little is one-way or partial
     const rare = provider === 'gcp' ? ['one-way', 'partial'] : [];
-    expect(verdicts.filter((verdict) => !occurred.has(verdict) && !rare.includes(verdict))).toEqual([]);
+    const never = verdicts.filter((verdict) => !occurred.has(verdict) && !rare.includes(verdict));
+    expect(runs(designs) < designs ? [] : never).toEqual([]);
   },
   60_000,
 );

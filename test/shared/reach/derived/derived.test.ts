@@ -6,6 +6,7 @@ import type { ProjectFacts, SubnetFacts } from '../../../../shared/reach/facts.t
 import { buildFacts } from '../../../../shared/reach/live-facts.ts';
 import { traceEnds, type Hop } from '../../../../shared/reach/trace.ts';
 import { grown, peeredDesigns, sampledHosts } from '../../../fixtures/peered-designs.ts';
+import { runs } from '../../../fixtures/runs.ts';
 import { NaiveCloud, type Fate } from './naive-cloud.ts';
 
 const designs = 150;
@@ -66,9 +67,10 @@ test.each([
         const facts = buildFacts(topology, profile.value);
         expect(differences(topology, facts, occurred)).toEqual([]);
       }),
-      { numRuns: designs, seed: 11 },
+      { numRuns: runs(designs), seed: 11 },
     );
-    expect(expected.filter((fate) => !occurred.has(fate))).toEqual([]);
+    const never = expected.filter((fate) => !occurred.has(fate));
+    expect(runs(designs) < designs ? [] : never).toEqual([]);
   },
   60_000,
 );

@@ -8,11 +8,11 @@ import { checkTopology } from '../../../../shared/rules/engine/check.ts';
 import type { Finding } from '../../../../shared/rules/engine/finding.ts';
 import { rules } from '../../../../shared/rules/registry.ts';
 import { patchSteps, randomPatch } from '../../../fixtures/random-patches.ts';
+import { runs } from '../../../fixtures/runs.ts';
 import { sketch } from '../../../fixtures/sketch.ts';
 
 const options = { today: '2026-01-07' };
 const enough = 2000; // sequences of edits, for every rule to fire in some
-const { numRuns = enough } = fc.readConfigureGlobal(); // mutation testing asks for fewer
 
 function checked(topology: Topology): readonly Finding[] {
   const profile = profileOf(topology.meta.provider);
@@ -118,11 +118,11 @@ test('follows any sequence of edits: always the findings of a check of the whole
         }
       },
     ),
-    { numRuns },
+    { numRuns: runs(enough) },
   );
   // edits that never made a rule fire would prove nothing about it
   const never = rules.map(({ meta }) => meta.id).filter((id) => !fired.has(id));
-  expect(numRuns < enough ? [] : never).toEqual([]);
+  expect(runs(enough) < enough ? [] : never).toEqual([]);
 }, 180_000);
 
 test('says nothing about an edit that touches no verdict', () => {
