@@ -73,7 +73,7 @@ export function noRoute(facts: Facts, from: VpcOutline, to: VpcOutline | null): 
 }
 
 function peeringBetween(facts: Facts, from: VpcOutline, to: VpcOutline): PeeringFacts | undefined {
-  return from.peerings.find((peering) => facts.farEnd(peering, from.vpc.id) === to);
+  return facts.links(from).peerings.find((peering) => facts.farEnd(peering, from.vpc.id) === to);
 }
 
 function throughGateway(

@@ -24,18 +24,22 @@ import type { PeeringUse } from './peering-use.ts';
 import type { JudgedRoute } from './route-judgement.ts';
 import type { TableFacts } from './table-facts.ts';
 
-/** What the neighbours of a VPC see of it; every list is in the order of ids. */
+/** What a VPC is and owns; its neighbours see that of it, and `VpcLinks`. */
 export interface VpcOutline {
   readonly vpc: Vpc;
   /** C(V): its CIDRs as canonical blocks, both families; of a provider whose networks have none, its subnets' blocks. */
   readonly prefixes: readonly Prefix[];
   readonly space: AddressSpace;
+}
+
+/** The ways in and out of a VPC; every list is in the order of ids. */
+export interface VpcLinks {
   readonly peerings: readonly PeeringFacts[];
   readonly gateways: readonly Gateway[];
 }
 
 /** A VPC with all that lies in it; every list is in the order of ids. */
-export interface VpcFacts extends VpcOutline {
+export interface VpcFacts extends VpcOutline, VpcLinks {
   /** False when the text of one of its own blocks or of its subnets' has host bits set. */
   readonly canonical: boolean;
   readonly subnets: readonly SubnetFacts[];
@@ -76,8 +80,10 @@ export interface PeeringFacts {
 export interface Facts {
   readonly profile: ProviderProfile;
   readonly meta: ProjectMeta;
-  /** What its neighbours see of a VPC; undefined when it is not in the document. */
+  /** What a VPC is and owns; undefined when it is not in the document. */
   outline(id: VpcId): VpcOutline | undefined;
+  /** Its peerings and gateways: apart from its outline, as they change more often and fewer verdicts rest on them. */
+  links(vpc: VpcOutline): VpcLinks;
   /** A VPC with all that lies in it. */
   vpc(id: VpcId): VpcFacts | undefined;
   account(id: AccountId): Account | undefined;

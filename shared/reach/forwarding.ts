@@ -227,7 +227,7 @@ export function deadBeyond(
   for (const { vpc: beyond, space } of liveNeighbours(facts, far)) {
     if (beyond.id !== from.vpc.id) split(space[family], { reason: 'transit', over, at: far, beyond });
   }
-  for (const gateway of far.gateways) {
+  for (const gateway of facts.links(far).gateways) {
     const space = spaceBehind(gateway);
     split(space ? space[family] : subtract(rest, facts.ownedByAny(family, rest)), {
       reason: 'edge-to-edge',
@@ -241,10 +241,10 @@ export function deadBeyond(
 }
 
 /** The VPCs at the other end of live peerings, each once, in the order of the peerings' ids. */
-export function liveNeighbours(facts: Facts, { vpc, peerings }: VpcOutline): VpcOutline[] {
+export function liveNeighbours(facts: Facts, vpc: VpcOutline): VpcOutline[] {
   const neighbours = new Set<VpcOutline>();
-  for (const peering of peerings) {
-    const far = peering.state === 'live' ? facts.farEnd(peering, vpc.id) : undefined;
+  for (const peering of facts.links(vpc).peerings) {
+    const far = peering.state === 'live' ? facts.farEnd(peering, vpc.vpc.id) : undefined;
     if (far) neighbours.add(far);
   }
   return [...neighbours];
@@ -252,7 +252,7 @@ export function liveNeighbours(facts: Facts, { vpc, peerings }: VpcOutline): Vpc
 
 /** The VPC that peers with both, when the two do not peer with each other: where a reader would expect transit. */
 export function middleVpc(facts: Facts, from: VpcOutline, to: VpcOutline): VpcOutline | undefined {
-  const direct = from.peerings.some((peering) => facts.farEnd(peering, from.vpc.id) === to);
+  const direct = facts.links(from).peerings.some((peering) => facts.farEnd(peering, from.vpc.id) === to);
   if (direct || meets(from.space[4], to.space[4]) || meets(from.space[6], to.space[6])) return undefined;
   const theirs = new Set(liveNeighbours(facts, to));
   return liveNeighbours(facts, from).find((neighbour) => theirs.has(neighbour));

@@ -11,11 +11,11 @@ import type {
   VpcId,
 } from '../model/topology.ts';
 import type { Family } from '../net/address.ts';
-import { intersect, isEmpty, spaceOfPrefixes, type AddressSpace, type IntervalSet } from '../net/interval-set.ts';
+import type { IntervalSet } from '../net/interval-set.ts';
 import { anyOverlap } from '../net/overlap-groups.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
 import { answersNeeded, type AnswersNeeded } from './answers.ts';
-import type { PeeringFacts, ProjectFacts, SubnetFacts, VpcFacts, VpcOutline } from './facts.ts';
+import type { PeeringFacts, ProjectFacts, SubnetFacts, VpcFacts, VpcLinks, VpcOutline } from './facts.ts';
 import type { MutablePeering, MutableVpc, WorkedOut } from './mutable-facts.ts';
 import { peeringUse, peeringUses, unknownUse, type PeeringUse } from './peering-use.ts';
 import type { Reads } from './reads.ts';
@@ -64,7 +64,6 @@ class FactStore implements LiveFacts {
   readonly #reads: Reads | undefined;
   readonly #recent: Looked[] = [];
   #lastAsked: MutableVpc | undefined;
-  #owned: AddressSpace | undefined;
   /** The answers needed over the peering at hand, by who sends. */
   #needed: { readonly over: PeeringFacts; readonly from: Map<VpcFacts, readonly AnswersNeeded[]> } | undefined;
   #required: RequiredPeerings | undefined;
@@ -90,12 +89,17 @@ class FactStore implements LiveFacts {
   }
 
   get vpcsMayOverlap(): boolean {
-    return this.#index.vpcsMayOverlap;
+    return this.#index.owners.mayOverlap;
   }
 
   outline(id: VpcId): VpcOutline | undefined {
     this.#reads?.outline(id);
     return this.vpcs.get(id);
+  }
+
+  links(vpc: VpcOutline): VpcLinks {
+    this.#reads?.links(vpc.vpc.id);
+    return vpc as MutableVpc;
   }
 
   vpc(id: VpcId): VpcFacts | undefined {
@@ -111,21 +115,20 @@ class FactStore implements LiveFacts {
     const found = this.peerings.get(id);
     if (!this.#reads) return found;
     if (!found) this.#reads.absent(id);
-    else this.#reads.outline(found.peering.requester); // any change of a peering is one of what is seen of its ends
+    else this.#reads.links(found.peering.requester); // any change of a peering is one of the links of its ends
     return found;
   }
 
   gateway(id: string): Gateway | undefined {
     const found = this.topology.gateways.get(id);
-    if (found) this.#reads?.outline(found.vpc);
+    if (found) this.#reads?.links(found.vpc);
     else this.#reads?.absent(id);
     return found;
   }
 
   ownedByAny(family: Family, set: IntervalSet): IntervalSet {
     this.#reads?.ownedByAny(family, set);
-    this.#owned ??= spaceOfPrefixes([...this.vpcs.values()].flatMap(({ prefixes }) => prefixes));
-    return intersect(set, this.#owned[family]);
+    return this.#index.owners.ownedOf(family, set);
   }
 
   routesIn(id: RouteTableId): readonly Route[] {
@@ -251,7 +254,9 @@ class FactStore implements LiveFacts {
 
   peers(vpc: VpcOutline): readonly (VpcOutline | undefined)[] {
     const peers = this.#peersOf(vpc as MutableVpc);
-    if (this.#reads) for (const peer of peers) if (peer) this.#reads.outline(peer.vpc.id);
+    if (!this.#reads) return peers;
+    this.#reads.links(vpc.vpc.id);
+    for (const peer of peers) if (peer) this.#reads.outline(peer.vpc.id);
     return peers;
   }
 
@@ -261,7 +266,7 @@ class FactStore implements LiveFacts {
   }
 
   mayBeDoubled(over: PeeringFacts): boolean {
-    this.#reads?.outline(over.peering.requester);
+    this.#reads?.links(over.peering.requester);
     const [requester, accepter] = (over as MutablePeering).sides;
     const peers = requester ? this.#peersOf(requester) : [];
     return peers.indexOf(accepter) !== peers.lastIndexOf(accepter);
@@ -314,6 +319,12 @@ class FactStore implements LiveFacts {
       const vpc = this.vpcs.get(id);
       if (vpc) vpc.worked = routes.model === 'manual' && routes.local === 'vpc' ? stillGood(vpc.worked, touched) : {};
     }
+    for (const id of touched.links) {
+      const vpc = this.vpcs.get(id);
+      if (!vpc) continue;
+      vpc.worked = {};
+      for (const peering of vpc.peerings) setUse(peering, vpc, unknownUse);
+    }
     for (const id of touched.outlines) {
       const vpc = this.vpcs.get(id);
       if (vpc) vpc.worked = {};
@@ -324,7 +335,6 @@ class FactStore implements LiveFacts {
         if (vpc) forgetUses(vpc);
       }
     }
-    if (!isEmpty(touched.owned[4]) || !isEmpty(touched.owned[6])) this.#owned = undefined;
     const required = this.#requireAnew(patch);
     return required.length === 0 ? touched : { ...touched, peerings: new Set([...touched.peerings, ...required]) };
   }

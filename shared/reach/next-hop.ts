@@ -48,7 +48,7 @@ export function nextHopOf(facts: Facts, from: VpcOutline, { nextHop }: Route): R
   }
   if (gateway?.vpc === from.vpc.id) return { kind: 'gateway', gateway, over: null };
   if (gateway) return sharedGateway(facts, from, ({ id }) => id === gateway.id) ?? { kind: 'foreign' };
-  const own = from.gateways.find(({ type }) => type === nextHop.type);
+  const own = facts.links(from).gateways.find(({ type }) => type === nextHop.type);
   if (own) return { kind: 'gateway', gateway: own, over: null };
   const { type, ip } = nextHop;
   const unseen: Gateway = { id: '', vpc: from.vpc.id, type, name: ip ?? type, ...(ip && { ip }) };
@@ -62,10 +62,10 @@ function sharedGateway(
   wanted: (gateway: Gateway) => boolean,
 ): ResolvedNextHop | undefined {
   if (facts.profile.routes.model !== 'system') return undefined;
-  for (const over of from.peerings) {
+  for (const over of facts.links(from).peerings) {
     const far = over.state === 'live' ? facts.farEnd(over, from.vpc.id) : undefined;
     if (!far || !sharesGateway(over.peering, from.vpc.id, far.vpc.id)) continue;
-    const gateway = far.gateways.find((candidate) => isShareable(candidate) && wanted(candidate));
+    const gateway = facts.links(far).gateways.find((candidate) => isShareable(candidate) && wanted(candidate));
     if (gateway) return { kind: 'gateway', gateway, over };
   }
   return undefined;
@@ -85,7 +85,7 @@ function applianceAt(facts: Facts, from: VpcOutline, address: Address): Resolved
   };
   if (includesAddress(from.space[family], address)) return inside(from, null);
   let down: ResolvedNextHop | undefined;
-  for (const over of from.peerings) {
+  for (const over of facts.links(from).peerings) {
     const far = facts.farEnd(over, from.vpc.id);
     if (!far || !includesAddress(far.space[family], address)) continue;
     if (over.state === 'live') return inside(far, over);

@@ -59,9 +59,11 @@ export function enterFromOutside(facts: Facts, source: Address, target: Place, l
     return { arrival: { kind: 'unknown' }, hops: [{ at: outside, lost: [], result: 'unknown' }] };
   }
   for (const neighbour of liveNeighbours(facts, target.vpc)) {
-    const gateway = neighbour.gateways.find(
-      (candidate) => inbound.has(candidate.type) && includesAddress(spaceBehind(candidate)?.[family] ?? [], source),
-    );
+    const gateway = facts
+      .links(neighbour)
+      .gateways.find(
+        (candidate) => inbound.has(candidate.type) && includesAddress(spaceBehind(candidate)?.[family] ?? [], source),
+      );
     if (!gateway) continue;
     const names = [neighbour.vpc.id, target.vpc.vpc.id];
     return {

@@ -4,12 +4,14 @@ import type { VpcId } from '../model/topology.ts';
 
 /** Is told of every look at a VPC while a subject is judged. */
 export interface Reads {
-  /** What a VPC's neighbours see of it. */
+  /** What a VPC is and owns. */
   outline(id: VpcId): void;
-  /** All that lies in it, its outline included. */
+  /** Its peerings and gateways. */
+  links(id: VpcId): void;
+  /** All that lies in it, its outline and links included. */
   inside(id: VpcId): void;
-  /** Which of these addresses any VPC owns. */
   /** A peering or gateway was looked for that is not in the document. */
   absent(id: string): void;
+  /** Which of these addresses any VPC owns. */
   ownedByAny(family: Family, set: IntervalSet): void;
 }

@@ -10,17 +10,21 @@ import {
   union,
   type AddressSpace,
 } from '../net/interval-set.ts';
-import { anyOverlap } from '../net/overlap-groups.ts';
 import type { ProviderProfile } from '../providers/profile.ts';
+import { AddressOwners } from './address-owners.ts';
 import { readBlocks, type PeeringFacts, type SubnetFacts } from './facts.ts';
 import { dropSorted, inOrder, putSorted, sortById } from './in-order.ts';
 import { MutableSubnet, MutableVpc, type MutablePeering } from './mutable-facts.ts';
 import { overlap, peeringState } from './peering-state.ts';
 import { unknownUse } from './peering-use.ts';
 
-/** What an update touched: VPCs whose neighbours see a difference, and VPCs in which something changed. */
+/** What an update touched. */
 export interface Touched {
+  /** VPCs that are or own something else. */
   readonly outlines: ReadonlySet<VpcId>;
+  /** VPCs of whose peerings or gateways some are others, or carry something else. */
+  readonly links: ReadonlySet<VpcId>;
+  /** VPCs in whose subnets or tables something changed. */
   readonly insides: ReadonlySet<VpcId>;
   readonly peerings: ReadonlySet<PeeringId>;
   /** Tables that have other routes, or are gone. */
@@ -32,6 +36,7 @@ export interface Touched {
 /** What is touched, while it is gathered. */
 interface Draft {
   readonly outlines: Set<VpcId>;
+  readonly links: Set<VpcId>;
   readonly insides: Set<VpcId>;
   readonly peerings: Set<PeeringId>;
   readonly tables: Set<RouteTableId>;
@@ -47,9 +52,9 @@ export class RecordIndex {
   readonly peerings = new Map<PeeringId, MutablePeering>();
   readonly routes = new Map<RouteTableId, Route[]>();
   readonly profile: ProviderProfile;
+  readonly owners = new AddressOwners(this.vpcs);
   readonly #subnets = new Map<SubnetId, SubnetFacts>();
   readonly #unindexed: SubnetFacts[] = [];
-  #vpcsMayOverlap: boolean | undefined;
 
   constructor(topology: Topology, profile: ProviderProfile) {
     this.topology = topology;
@@ -69,7 +74,7 @@ export class RecordIndex {
     const children = [topology.routeTables, topology.subnets, topology.gateways, topology.peerings];
     if (!children.every(inOrder)) this.#sortChildren();
     for (const vpc of this.vpcs.values()) this.#refreshVpc(vpc);
-    const mayOverlap = this.vpcsMayOverlap;
+    const { mayOverlap } = this.owners;
     for (const vpc of this.vpcs.values()) {
       for (const peering of vpc.peerings) if (peering.sides[0] === vpc) this.#settle(peering, mayOverlap); // its end is at hand
     }
@@ -109,11 +114,6 @@ export class RecordIndex {
     return ordered;
   }
 
-  /** False when no two VPCs share an address; true mostly when two do: see `anyOverlap`. */
-  get vpcsMayOverlap(): boolean {
-    return (this.#vpcsMayOverlap ??= anyOverlap([...this.vpcs.values()]));
-  }
-
   #sortChildren(): void {
     for (const vpc of this.vpcs.values()) {
       sortById(vpc.tables, idOf);
@@ -127,8 +127,14 @@ export class RecordIndex {
   /** Takes a change in; `after` is the document with it. */
   update(patch: Patch, after: Topology): Touched {
     this.topology = after;
-    const touched: Draft = { outlines: new Set(), insides: new Set(), peerings: new Set(), tables: new Set() };
-    const { outlines, insides, peerings } = touched;
+    const touched: Draft = {
+      outlines: new Set(),
+      links: new Set(),
+      insides: new Set(),
+      peerings: new Set(),
+      tables: new Set(),
+    };
+    const { outlines, links, insides, peerings } = touched;
     const before = this.#spacesOf(patch);
     for (const change of patch.changes) if (change.type !== 'project') this.#take(change, touched);
     if (this.profile.overlap.unit === 'subnet') for (const id of insides) outlines.add(id);
@@ -146,13 +152,17 @@ export class RecordIndex {
       if (!peering) continue;
       const { state, crossRegion } = peering;
       this.#refreshPeering(peering);
-      // what a peering carries is what the neighbours of both its ends see of them
       if (peering.state === state && peering.crossRegion === crossRegion) continue;
-      for (const side of peering.sides) if (side) outlines.add(side.vpc.id);
+      for (const side of peering.sides) if (side) links.add(side.vpc.id);
     }
     if (this.profile.routes.model !== 'manual') this.#spread(touched);
     const owned = this.#changesHands(before);
-    if (!isEmpty(owned[4]) || !isEmpty(owned[6])) this.#vpcsMayOverlap = undefined;
+    if (!isEmpty(owned[4]) || !isEmpty(owned[6])) {
+      this.owners.change(
+        [...before.values()],
+        [...before.keys()].map((id) => this.vpcs.get(id)?.space ?? emptySpace),
+      );
+    }
     return { ...touched, owned };
   }
 
@@ -178,13 +188,13 @@ export class RecordIndex {
   }
 
   /** Derived routes make a VPC's tables depend on what its peers have. */
-  #spread({ outlines, insides }: Draft): void {
-    for (const id of new Set([...outlines, ...insides])) {
+  #spread({ outlines, links, insides }: Draft): void {
+    for (const id of new Set([...outlines, ...links, ...insides])) {
       for (const { peering } of this.vpcs.get(id)?.peerings ?? []) insides.add(peering.requester).add(peering.accepter);
     }
   }
 
-  #take(change: RecordChange, { outlines, insides, peerings, tables }: Draft): void {
+  #take(change: RecordChange, { outlines, links, insides, peerings, tables }: Draft): void {
     const { before, after } = change;
     switch (change.type) {
       case 'vpcs': {
@@ -244,12 +254,12 @@ export class RecordIndex {
         return;
       case 'gateways':
         if (change.before) {
-          outlines.add(change.before.vpc);
+          links.add(change.before.vpc);
           const owner = this.vpcs.get(change.before.vpc);
           if (owner) dropSorted(owner.gateways, change.id, idOf);
         }
         if (change.after) {
-          outlines.add(change.after.vpc);
+          links.add(change.after.vpc);
           const owner = this.vpcs.get(change.after.vpc);
           if (owner) putSorted(owner.gateways, change.after, idOf);
         }
@@ -257,11 +267,11 @@ export class RecordIndex {
       case 'peerings':
         peerings.add(change.id);
         if (change.before) {
-          outlines.add(change.before.requester).add(change.before.accepter);
+          links.add(change.before.requester).add(change.before.accepter);
           this.#unlink(change.before);
         }
         if (change.after) {
-          outlines.add(change.after.requester).add(change.after.accepter);
+          links.add(change.after.requester).add(change.after.accepter);
           this.#link(change.after);
         }
         return;

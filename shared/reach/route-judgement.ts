@@ -44,11 +44,12 @@ const disabled: RouteJudgement = { kind: 'disabled' };
 export function judgeTable(facts: Facts, table: TableFacts): readonly JudgedRoute[] {
   const from = facts.outline(table.vpc)!;
   let judged: JudgedRoute[] | undefined;
+  const { peerings } = facts.links(from);
   const peers = facts.profile.routes.nextHops.includes('peering') ? facts.peers(from) : [];
   for (let i = 0; i < table.routes.length; i++) {
     const route = table.routes[i]!;
     const hop = table.hops[i]!;
-    const peer = hop < 0 || from.peerings[hop]!.state !== 'live' ? undefined : peers[hop];
+    const peer = hop < 0 || peerings[hop]!.state !== 'live' ? undefined : peers[hop];
     if (route.enabled === false || (peer && plainlyFine(from, peer, table, i))) continue;
     const judgement = judgeRoute(facts, from, table, table.rowAt(table.systemCount + i));
     if (judgement !== fine) (judged ??= []).push({ route, judgement });

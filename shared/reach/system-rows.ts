@@ -71,7 +71,7 @@ function peersGateways(facts: Facts, { vpc, peerings }: VpcFacts): TableRow[] {
   for (const over of peerings) {
     const far = over.state === 'live' ? facts.farEnd(over, vpc.id) : undefined;
     if (!far || !shared(over.peering, vpc.id, far.vpc.id)) continue;
-    for (const gateway of far.gateways) if (isShareable(gateway)) rows.push(...learnedRows(gateway, over));
+    for (const gateway of facts.links(far).gateways) if (isShareable(gateway)) rows.push(...learnedRows(gateway, over));
     if (facts.profile.routes.model === 'network') rows.push(...staticRows(facts, far.vpc.id, over));
   }
   return rows;

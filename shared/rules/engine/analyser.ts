@@ -129,7 +129,7 @@ class FollowingAnalyser implements Analyser {
       for (const finding of this.#raw.get(subject) ?? []) fresh.set(finding.id, finding);
     };
     for (const subject of dirty) swap(subject, () => this.#judge(subject));
-    if (touched.outlines.size > 0 || touched.peerings.size > 0) {
+    if (touched.outlines.size > 0 || touched.links.size > 0 || touched.peerings.size > 0) {
       swap(project, () => this.#rawOf(project, judgeProject(this.context)));
     }
     this.#forgetGone(dirty);
@@ -160,6 +160,10 @@ class FollowingAnalyser implements Analyser {
       dirty.add(this.#subject('vpc', id));
       for (const reader of this.#log.readersOfOutline(id)) dirty.add(reader);
     }
+    for (const id of touched.links) {
+      dirty.add(this.#subject('vpc', id));
+      for (const reader of this.#log.readersOfLinks(id)) dirty.add(reader);
+    }
     for (const id of touched.insides) {
       dirty.add(this.#subject('vpc', id));
       for (const reader of this.#log.readersOfInside(id)) dirty.add(reader);
@@ -180,7 +184,7 @@ class FollowingAnalyser implements Analyser {
 
   /** Requirements whose ends are found by looking through all subnets, so that no single VPC tells that they changed. */
   *#requirementsAbout(patch: Patch, touched: Touched): Generator<string> {
-    const moved = touched.insides.size > 0 || touched.outlines.size > 0;
+    const moved = touched.insides.size > 0 || touched.outlines.size > 0 || touched.links.size > 0;
     const subnets = new Set(patch.changes.flatMap((change) => (change.type === 'subnets' ? [change.id] : [])));
     for (const { id, from, to } of this.facts.topology.requirements.values()) {
       for (const end of [from, to]) {

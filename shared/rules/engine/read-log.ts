@@ -17,6 +17,7 @@ export interface ReadLog extends Reads {
   end(): void;
   forget(subject: JudgedSubject): void;
   readersOfOutline(id: VpcId): Iterable<JudgedSubject>;
+  readersOfLinks(id: VpcId): Iterable<JudgedSubject>;
   readersOfInside(id: VpcId): Iterable<JudgedSubject>;
   /** Those that looked for a peering or gateway of this id while there was none. */
   readersOfAbsent(id: string): Iterable<JudgedSubject>;
@@ -27,6 +28,7 @@ export interface ReadLog extends Reads {
 /** What a subject has looked at, each with the turn in which it did so last. */
 interface Read {
   readonly outlines: Map<VpcId, number>;
+  readonly links: Map<VpcId, number>;
   readonly insides: Map<VpcId, number>;
   readonly absent: Map<string, number>;
 }
@@ -35,6 +37,7 @@ interface Read {
 export function createReadLog(): ReadLog {
   const read = new Map<JudgedSubject, Read>();
   const outlineReaders = new Map<VpcId, Set<JudgedSubject>>();
+  const linkReaders = new Map<VpcId, Set<JudgedSubject>>();
   const insideReaders = new Map<VpcId, Set<JudgedSubject>>();
   const absentReaders = new Map<string, Set<JudgedSubject>>();
   const ownerReaders = new Map<JudgedSubject, [Family, IntervalSet][]>();
@@ -65,13 +68,15 @@ export function createReadLog(): ReadLog {
   };
   const leaveAll = (subject: JudgedSubject, own: Read, kept?: number): void => {
     leave(outlineReaders, own.outlines, subject, kept);
+    leave(linkReaders, own.links, subject, kept);
     leave(insideReaders, own.insides, subject, kept);
     leave(absentReaders, own.absent, subject, kept);
   };
   return {
     begin(subject) {
       let own = read.get(subject);
-      if (!own) read.set(subject, (own = { outlines: new Map(), insides: new Map(), absent: new Map() }));
+      if (!own)
+        read.set(subject, (own = { outlines: new Map(), links: new Map(), insides: new Map(), absent: new Map() }));
       ownerReaders.delete(subject);
       current = { subject, read: own };
       turn++;
@@ -89,10 +94,11 @@ export function createReadLog(): ReadLog {
     outline(id) {
       if (current) note(outlineReaders, current.read.outlines, id);
     },
+    links(id) {
+      if (current) note(linkReaders, current.read.links, id);
+    },
     inside(id) {
-      if (!current) return;
-      note(outlineReaders, current.read.outlines, id);
-      note(insideReaders, current.read.insides, id);
+      if (current) note(insideReaders, current.read.insides, id);
     },
     absent(id) {
       if (current) note(absentReaders, current.read.absent, id);
@@ -103,7 +109,8 @@ export function createReadLog(): ReadLog {
       if (asked) asked.push([family, set]);
       else ownerReaders.set(current.subject, [[family, set]]);
     },
-    readersOfOutline: (id) => outlineReaders.get(id) ?? [],
+    readersOfOutline: (id) => [...(outlineReaders.get(id) ?? []), ...(insideReaders.get(id) ?? [])],
+    readersOfLinks: (id) => [...(linkReaders.get(id) ?? []), ...(insideReaders.get(id) ?? [])],
     readersOfInside: (id) => insideReaders.get(id) ?? [],
     readersOfAbsent: (id) => absentReaders.get(id) ?? [],
     readersOfOwners(space) {

@@ -48,8 +48,8 @@ interface RuleBase {
 }
 
 /**
- * Judges one VPC with all that lies in it. Of other VPCs it may read only what their neighbours see (`VpcOutline`:
- * record, blocks, peerings, gateways), as the engine re-judges it only when those change.
+ * Judges one VPC with all that lies in it. Of other VPCs it may read only what they are and own (`VpcOutline`) and
+ * their `VpcLinks`, as the engine re-judges it only when those change.
  */
 export interface VpcRule extends RuleBase {
   readonly scope: 'vpc';

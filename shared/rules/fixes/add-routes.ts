@@ -118,7 +118,7 @@ function isFiner(prefix: Prefix, block: Prefix): boolean {
 
 /** What the VPC itself and its other peers have. */
 function othersOf({ facts }: FixContext, from: VpcOutline, over: PeeringFacts, family: Family): IntervalSet {
-  return from.peerings.reduce<IntervalSet>((others, peering) => {
+  return facts.links(from).peerings.reduce<IntervalSet>((others, peering) => {
     const far = peering !== over && isWanted(peering.peering) ? facts.farEnd(peering, from.vpc.id) : undefined;
     return union(others, far && far !== facts.farEnd(over, from.vpc.id) ? far.space[family] : emptySet);
   }, from.space[family]);

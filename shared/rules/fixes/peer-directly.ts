@@ -66,7 +66,7 @@ function peered(
   changes: RecordChange[],
 ): PeeringId | undefined {
   const { facts, topology } = context;
-  const between = from.peerings.filter((over) => facts.farEnd(over, from.vpc.id) === far);
+  const between = facts.links(from).peerings.filter((over) => facts.farEnd(over, from.vpc.id) === far);
   const live = between.find(({ state }) => state === 'live');
   if (live) return live.peering.id;
   const standing = between.find(({ state }) => state === 'inactive')?.peering;

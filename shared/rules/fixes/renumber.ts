@@ -3,7 +3,6 @@ import type { RecordChange } from '../../model/patch.ts';
 import type { NextHop, Route, Subnet, SubnetId, Vpc, VpcId } from '../../model/topology.ts';
 import { formatAddress, parseAddress, type Address } from '../../net/address.ts';
 import { formatPrefix, prefixAt, prefixContains, readCidr, type Prefix } from '../../net/cidr.ts';
-import type { VpcOutline } from '../../reach/facts.ts';
 import type { FixContext } from './fixer.ts';
 
 /** A block of a VPC and where it goes: as long, of the same family. */
@@ -39,19 +38,20 @@ export function renumber(context: FixContext, vpc: Vpc, moves: readonly BlockMov
   const leadsHere = ({ type }: NextHop): boolean => type !== 'peering';
   for (const { id } of tables) changes.push(...movedRoutes(context, facts.routesIn(id), moves, leadsHere));
   for (const far of new Set(peerings.map((over) => facts.farEnd(over, vpc.id)))) {
-    if (far) changes.push(...routesFromPeer(context, far, vpc.id, moves));
+    if (far) changes.push(...routesFromPeer(context, far.vpc, vpc.id, moves));
   }
   return changes;
 }
 
-function routesFromPeer(context: FixContext, { vpc, peerings }: VpcOutline, to: VpcId, moves: readonly BlockMove[]) {
+function routesFromPeer(context: FixContext, { id: from }: Vpc, to: VpcId, moves: readonly BlockMove[]) {
   const { facts } = context;
+  const { peerings, tables } = facts.vpc(from)!;
   const over = new Set(
-    peerings.filter((peering) => facts.farEnd(peering, vpc.id)?.vpc.id === to).map(({ peering }) => peering.id),
+    peerings.filter((peering) => facts.farEnd(peering, from)?.vpc.id === to).map(({ peering }) => peering.id),
   );
   const leadsThere = ({ type, id, ip }: NextHop): boolean =>
     type === 'peering' ? over.has(id ?? '') : ip !== undefined;
-  return facts.vpc(vpc.id)!.tables.flatMap(({ id }) => movedRoutes(context, facts.routesIn(id), moves, leadsThere));
+  return tables.flatMap(({ id }) => movedRoutes(context, facts.routesIn(id), moves, leadsThere));
 }
 
 function movedRoutes(

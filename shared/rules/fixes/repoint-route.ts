@@ -11,22 +11,23 @@ export const repointRoute: Fixer = (finding, context) => {
   const found = routeOfFinding(finding, context);
   if (!found) return [];
   const { route } = found;
-  return [...peeringsTo(context, found), ...gatewaysLike(found)]
+  return [...peeringsTo(context, found), ...gatewaysLike(context, found)]
     .filter(({ type, id }) => type !== route.nextHop.type || id !== route.nextHop.id)
     .map((nextHop) => repointing(context, route, nextHop));
 };
 
 function peeringsTo({ facts, profile }: FixContext, { from, destination }: FaultyRoute): NextHop[] {
   if (!profile.routes.nextHops.includes('peering')) return [];
-  return from.peerings.flatMap((over): NextHop[] => {
+  return facts.links(from).peerings.flatMap((over): NextHop[] => {
     const far = over.state === 'live' ? facts.farEnd(over, from.vpc.id) : undefined;
     const leads = far?.prefixes.some((prefix) => prefixContains(prefix, destination));
     return leads ? [{ type: 'peering', id: over.peering.id }] : [];
   });
 }
 
-function gatewaysLike({ from, route }: FaultyRoute): NextHop[] {
-  return from.gateways.flatMap(({ id, type }) => (type === route.nextHop.type ? [{ type, id }] : []));
+function gatewaysLike({ facts }: FixContext, { from, route }: FaultyRoute): NextHop[] {
+  const { gateways } = facts.links(from);
+  return gateways.flatMap(({ id, type }) => (type === route.nextHop.type ? [{ type, id }] : []));
 }
 
 function repointing(context: FixContext, route: Route, nextHop: NextHop): Fix {

@@ -39,13 +39,15 @@ export const peeringDuplicate: PeeringRule = {
 
   mayFire(over: PeeringFacts, { facts }: RuleContext): boolean {
     if (!facts.mayBeDoubled(over)) return false;
-    const others = facts.outline(over.peering.requester)?.peerings ?? [];
-    return others.some((other) => other !== over && joinsSame(other.peering, over.peering));
+    const [requester] = facts.ends(over);
+    return (requester?.peerings ?? []).some((other) => other !== over && joinsSame(other.peering, over.peering));
   },
 
-  *check({ peering }: PeeringFacts, { facts }: RuleContext): Iterable<Report> {
+  *check(over: PeeringFacts, { facts }: RuleContext): Iterable<Report> {
+    const { peering } = over;
     if (!isStanding(peering) || peering.requester === peering.accepter) return;
-    const peerings = (facts.outline(peering.requester)?.peerings ?? [])
+    const [requester] = facts.ends(over);
+    const peerings = (requester?.peerings ?? [])
       .map((other) => other.peering)
       .filter((other) => isStanding(other) && joinsSame(other, peering));
     if (peerings.length < 2 || peerings[0]!.id !== peering.id) return; // told once, by the first

@@ -29,7 +29,7 @@ function indexed(index: RecordIndex): object {
   const byId = (entries: [string, unknown][]): object =>
     Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
-    mayOverlap: index.vpcsMayOverlap,
+    mayOverlap: index.owners.mayOverlap,
     vpcs: byId(
       [...index.vpcs].map(([id, facts]) => [
         id,
@@ -82,7 +82,7 @@ function naive(topology: Topology, profile: ProviderProfile, index: RecordIndex)
   const tableIds = (vpc: string): string[] => ofVpc(topology, 'routeTables', vpc);
   const defaultOf = (vpc: string) => tableIds(vpc).find((id) => topology.routeTables.get(id)!.default);
   return {
-    mayOverlap: index.vpcsMayOverlap || [...index.peerings.values()].some(({ overlapping }) => overlapping),
+    mayOverlap: index.owners.mayOverlap || [...index.peerings.values()].some(({ overlapping }) => overlapping),
     vpcs: each(topology.vpcs, (vpc) => {
       const subnets = ofVpc(topology, 'subnets', vpc.id);
       const texts = subnets.flatMap((id) => {
@@ -256,9 +256,9 @@ const changes: Readonly<
     network: { outlines: 'V', peerings: 'p', insides: 'V W' },
   },
   'vpc V s 10.0.0.0/16 account=own': {
-    manual: { outlines: 'V W', peerings: 'p' },
-    system: { outlines: 'V W', peerings: 'p', insides: 'V W X' },
-    network: { outlines: 'V W', peerings: 'p', insides: 'V W X' },
+    manual: { outlines: 'V', links: 'V W', peerings: 'p' },
+    system: { outlines: 'V', links: 'V W', peerings: 'p', insides: 'V W X' },
+    network: { outlines: 'V', links: 'V W', peerings: 'p', insides: 'V W X' },
   },
   'vpc Z r 10.4.0.0/16': same({ outlines: 'Z', insides: 'Z', owned: '10.4.0.0/16' }),
   '-vpcs Y': {
@@ -317,25 +317,25 @@ const changes: Readonly<
     network: { outlines: 'V', peerings: 'p', insides: 'V W', tables: 't' },
   },
   'gateway g Y vpn': {
-    manual: { outlines: 'V Y', peerings: 'p' },
-    system: { outlines: 'V Y', peerings: 'p', insides: 'V W' },
-    network: { outlines: 'V Y', peerings: 'p', insides: 'V W' },
+    manual: { links: 'V Y' },
+    system: { links: 'V Y', insides: 'V W' },
+    network: { links: 'V Y', insides: 'V W' },
   },
-  'gateway h Y vpn': same({ outlines: 'Y' }),
+  'gateway h Y vpn': same({ links: 'Y' }),
   '-gateways g': {
-    manual: { outlines: 'V', peerings: 'p' },
-    system: { outlines: 'V', peerings: 'p', insides: 'V W' },
-    network: { outlines: 'V', peerings: 'p', insides: 'V W' },
+    manual: { links: 'V' },
+    system: { links: 'V', insides: 'V W' },
+    network: { links: 'V', insides: 'V W' },
   },
   'peering p V Y': {
-    manual: { outlines: 'V W Y', peerings: 'p q' },
-    system: { outlines: 'V W Y', peerings: 'p q', insides: 'V W X Y' },
-    network: { outlines: 'V W Y', peerings: 'p q', insides: 'V W X Y' },
+    manual: { links: 'V W Y', peerings: 'p' },
+    system: { links: 'V W Y', peerings: 'p', insides: 'V W X Y' },
+    network: { links: 'V W Y', peerings: 'p', insides: 'V W X Y' },
   },
   '-peerings p': {
-    manual: { outlines: 'V W', peerings: 'p q' },
-    system: { outlines: 'V W', peerings: 'p q', insides: 'W X' },
-    network: { outlines: 'V W', peerings: 'p q', insides: 'W X' },
+    manual: { links: 'V W', peerings: 'p' },
+    system: { links: 'V W', peerings: 'p', insides: 'W X' },
+    network: { links: 'V W', peerings: 'p', insides: 'W X' },
   },
   'account own other': {
     manual: { outlines: 'V', peerings: 'p' },
@@ -379,12 +379,13 @@ describe.each(['tencent-tce', 'azure', 'gcp'])('what a change touches on %s', (p
     const touched = index.update(diffTopologies(before, after), after);
     const told = {
       outlines: sorted([...touched.outlines]).join(' '),
+      links: sorted([...touched.links]).join(' '),
       insides: sorted([...touched.insides]).join(' '),
       peerings: sorted([...touched.peerings]).join(' '),
       tables: sorted([...touched.tables]).join(' '),
       owned: addressesOf(touched.owned).join(' '),
     };
-    const none = { outlines: '', insides: '', peerings: '', tables: '', owned: '' };
+    const none = { outlines: '', links: '', insides: '', peerings: '', tables: '', owned: '' };
     expect(told).toEqual({ ...none, ...expected[profile.value.routes.model] });
   });
 });
