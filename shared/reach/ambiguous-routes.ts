@@ -46,8 +46,9 @@ export function ambiguousRoutes(facts: Facts, vpc: VpcFacts, table: TableFacts):
 
 /** Enabled routes over live peerings by family and address, the wider ones first. */
 function routesToPeers(facts: Facts, vpc: VpcFacts, table: TableFacts): RouteToPeer[] {
+  const { peerings } = facts.links(vpc);
   const routes = table.routes.flatMap((route, index): RouteToPeer[] => {
-    const over = vpc.peerings[table.hops[index]!];
+    const over = peerings[table.hops[index]!];
     const far = over?.state === 'live' && route.enabled !== false ? facts.farEnd(over, vpc.vpc.id) : undefined;
     return over && far ? [{ route, destination: table.prefixOf(index), over, far }] : [];
   });

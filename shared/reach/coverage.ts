@@ -79,7 +79,7 @@ export function plainCoverage(
     const arrival = nowhere();
     return arrival.kind === 'failed' ? { ...nothing, reason: arrival.reason } : null;
   }
-  const peering = vpc.peerings[table.hops[value - table.systemCount] ?? -1];
+  const peering = facts.links(vpc).peerings[table.hops[value - table.systemCount] ?? -1];
   if (peering?.state !== 'live' || facts.farEnd(peering, vpc.vpc.id) !== target) return null;
   return includesSet(target.space[family], destinations)
     ? { reached: destinations, whole: true, unknown: false, ranges: [] }

@@ -39,7 +39,7 @@ export interface VpcLinks {
 }
 
 /** A VPC with all that lies in it; every list is in the order of ids. */
-export interface VpcFacts extends VpcOutline, VpcLinks {
+export interface VpcFacts extends VpcOutline {
   /** False when the text of one of its own blocks or of its subnets' has host bits set. */
   readonly canonical: boolean;
   readonly subnets: readonly SubnetFacts[];
@@ -48,6 +48,8 @@ export interface VpcFacts extends VpcOutline, VpcLinks {
   readonly tables: readonly RouteTable[];
   readonly defaultTable: RouteTable | undefined;
 }
+
+export type LinkedVpc = VpcFacts & VpcLinks;
 
 export interface SubnetFacts {
   readonly subnet: Subnet;
@@ -117,6 +119,8 @@ export interface Facts {
   peers(vpc: VpcOutline): readonly (VpcOutline | undefined)[];
   /** False when no two peers of the VPC share an address; true mostly when two do: see `anyOverlap`. */
   peersMayOverlap(vpc: VpcOutline): boolean;
+  /** The peerings that join the same two VPCs, itself among them, in the order of ids; none when its requester is missing. */
+  peeringsBetween(peering: PeeringFacts): readonly PeeringFacts[];
   /** False when no other peering joins the same two VPCs; true when one does, and at times when an end is missing. */
   mayBeDoubled(peering: PeeringFacts): boolean;
   /** What the tables of `from` do with the peering. */
@@ -127,6 +131,8 @@ export interface Facts {
   routesToInstances(vpc: VpcFacts): readonly Route[];
   /** The requirements for a connection whose ends lie in the two VPCs that the peering joins. */
   requirementsOn(id: PeeringId): readonly Requirement[];
+  /** By which number the `hops` of the VPC's tables name the peering; -1 when it is none of its own. */
+  hopOf(peering: PeeringFacts, vpc: VpcFacts): number;
   /** The enabled routes of the tables of `from` that point at the peering, in the order of tables and ids. */
   routesOver(peering: PeeringFacts, from: VpcId): readonly Route[];
 }
@@ -136,7 +142,7 @@ export interface ProjectFacts extends Facts {
   /** False when no two VPCs share an address; true mostly when two do: see `anyOverlap`. */
   readonly vpcsMayOverlap: boolean;
   readonly topology: Topology;
-  readonly vpcs: ReadonlyMap<VpcId, VpcFacts>;
+  readonly vpcs: ReadonlyMap<VpcId, LinkedVpc>;
   readonly subnets: ReadonlyMap<SubnetId, SubnetFacts>;
   readonly peerings: ReadonlyMap<PeeringId, PeeringFacts>;
 }

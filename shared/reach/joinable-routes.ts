@@ -20,7 +20,7 @@ export interface JoinableRoutes {
 export function joinableRoutes(facts: Facts, vpc: VpcFacts, table: TableFacts): readonly JoinableRoutes[] {
   const rows = table.rows.filter(({ route }) => route?.enabled !== false);
   const neighbours = liveNeighbours(facts, vpc);
-  return vpc.peerings.flatMap((over) => {
+  return facts.links(vpc).peerings.flatMap((over) => {
     const far = over.state === 'live' ? facts.farEnd(over, vpc.vpc.id) : undefined;
     const peering = over.peering.id;
     const own = rows.filter(({ route }) => route?.nextHop.type === 'peering' && route.nextHop.id === peering);

@@ -18,7 +18,7 @@ import { answersNeeded, type AnswersNeeded } from './answers.ts';
 import type { PeeringFacts, ProjectFacts, SubnetFacts, VpcFacts, VpcLinks, VpcOutline } from './facts.ts';
 import type { MutablePeering, MutableVpc, WorkedOut } from './mutable-facts.ts';
 import { peeringUse, peeringUses, unknownUse, type PeeringUse } from './peering-use.ts';
-import type { Reads } from './reads.ts';
+import { pairName, type Reads } from './reads.ts';
 import { RecordIndex, type Touched } from './record-index.ts';
 import { requiredOtherwise, requiredPeerings, type RequiredPeerings } from './required-peerings.ts';
 import { judgeTable, type JudgedRoute } from './route-judgement.ts';
@@ -93,17 +93,17 @@ class FactStore implements LiveFacts {
   }
 
   outline(id: VpcId): VpcOutline | undefined {
-    this.#reads?.outline(id);
+    this.#reads?.seen('outline', id);
     return this.vpcs.get(id);
   }
 
   links(vpc: VpcOutline): VpcLinks {
-    this.#reads?.links(vpc.vpc.id);
+    this.#reads?.seen('links', vpc.vpc.id);
     return vpc as MutableVpc;
   }
 
   vpc(id: VpcId): VpcFacts | undefined {
-    this.#reads?.inside(id);
+    this.#reads?.seen('inside', id);
     return this.vpcs.get(id);
   }
 
@@ -112,18 +112,21 @@ class FactStore implements LiveFacts {
   }
 
   peering(id: PeeringId): PeeringFacts | undefined {
-    const found = this.peerings.get(id);
-    if (!this.#reads) return found;
-    if (!found) this.#reads.absent(id);
-    else this.#reads.links(found.peering.requester); // any change of a peering is one of the links of its ends
-    return found;
+    this.#reads?.seen('named', id);
+    return this.peerings.get(id);
+  }
+
+  peeringsBetween({ peering: { requester, accepter } }: PeeringFacts): readonly PeeringFacts[] {
+    this.#reads?.seen('between', pairName(requester, accepter));
+    const peerings = this.vpcs.get(requester)?.peerings ?? [];
+    return peerings.filter(
+      ({ peering }) => (peering.requester === requester ? peering.accepter : peering.requester) === accepter,
+    );
   }
 
   gateway(id: string): Gateway | undefined {
-    const found = this.topology.gateways.get(id);
-    if (found) this.#reads?.links(found.vpc);
-    else this.#reads?.absent(id);
-    return found;
+    this.#reads?.seen('named', id);
+    return this.topology.gateways.get(id);
   }
 
   ownedByAny(family: Family, set: IntervalSet): IntervalSet {
@@ -133,7 +136,7 @@ class FactStore implements LiveFacts {
 
   routesIn(id: RouteTableId): readonly Route[] {
     const table = this.topology.routeTables.get(id);
-    if (table) this.#reads?.inside(table.vpc);
+    if (table) this.#reads?.seen('inside', table.vpc);
     return this.#index.routes.get(id) ?? [];
   }
 
@@ -164,7 +167,7 @@ class FactStore implements LiveFacts {
   }
 
   tables(vpc: VpcFacts): readonly TableFacts[] {
-    this.#reads?.inside(vpc.vpc.id);
+    this.#reads?.seen('inside', vpc.vpc.id);
     const own = vpc as MutableVpc;
     this.#lastAsked = own;
     return (own.worked.tables ??= this.#buildTables(own));
@@ -217,15 +220,15 @@ class FactStore implements LiveFacts {
   }
 
   ends(peering: PeeringFacts): readonly [VpcFacts | undefined, VpcFacts | undefined] {
-    this.#reads?.inside(peering.peering.requester);
-    this.#reads?.inside(peering.peering.accepter);
+    this.#reads?.seen('inside', peering.peering.requester);
+    this.#reads?.seen('inside', peering.peering.accepter);
     return (peering as MutablePeering).sides;
   }
 
   farEnd(facts: PeeringFacts, from: VpcId): VpcOutline | undefined {
     const { requester, accepter } = facts.peering;
     if (requester === accepter || (requester !== from && accepter !== from)) return undefined;
-    this.#reads?.outline(requester === from ? accepter : requester);
+    this.#reads?.seen('outline', requester === from ? accepter : requester);
     return (facts as MutablePeering).sides[requester === from ? 1 : 0];
   }
 
@@ -234,7 +237,7 @@ class FactStore implements LiveFacts {
   }
 
   useOf(peering: PeeringFacts, vpc: VpcFacts): PeeringUse {
-    this.#reads?.inside(vpc.vpc.id);
+    this.#reads?.seen('inside', vpc.vpc.id);
     const over = peering as MutablePeering;
     const [requester, accepter] = over.sides;
     if (vpc !== requester && vpc !== accepter) return 0;
@@ -255,8 +258,8 @@ class FactStore implements LiveFacts {
   peers(vpc: VpcOutline): readonly (VpcOutline | undefined)[] {
     const peers = this.#peersOf(vpc as MutableVpc);
     if (!this.#reads) return peers;
-    this.#reads.links(vpc.vpc.id);
-    for (const peer of peers) if (peer) this.#reads.outline(peer.vpc.id);
+    this.#reads.seen('links', vpc.vpc.id);
+    for (const peer of peers) if (peer) this.#reads.seen('outline', peer.vpc.id);
     return peers;
   }
 
@@ -266,7 +269,7 @@ class FactStore implements LiveFacts {
   }
 
   mayBeDoubled(over: PeeringFacts): boolean {
-    this.#reads?.links(over.peering.requester);
+    this.#reads?.seen('between', pairName(over.peering.requester, over.peering.accepter));
     const [requester, accepter] = (over as MutablePeering).sides;
     const peers = requester ? this.#peersOf(requester) : [];
     return peers.indexOf(accepter) !== peers.lastIndexOf(accepter);
@@ -280,7 +283,7 @@ class FactStore implements LiveFacts {
 
   routesOver(peering: PeeringFacts, from: VpcId): readonly Route[] {
     const vpc = this.vpc(from);
-    const at = vpc?.peerings.indexOf(peering) ?? -1;
+    const at = vpc ? this.hopOf(peering, vpc) : -1;
     const found: Route[] = [];
     if (!vpc || at < 0) return found;
     for (const { hops, routes } of this.tables(vpc)) {
@@ -289,8 +292,12 @@ class FactStore implements LiveFacts {
     return found;
   }
 
+  hopOf(peering: PeeringFacts, vpc: VpcFacts): number {
+    return (vpc as MutableVpc).peerings.indexOf(peering as MutablePeering);
+  }
+
   routesToInstances(vpc: VpcFacts): readonly Route[] {
-    this.#reads?.inside(vpc.vpc.id);
+    this.#reads?.seen('inside', vpc.vpc.id);
     return ((vpc as MutableVpc).worked.toInstances ??= vpc.tables.flatMap(({ id }) =>
       this.routesIn(id).filter(({ nextHop, enabled }) => nextHop.type === 'instance' && enabled !== false),
     ));
@@ -351,7 +358,7 @@ class FactStore implements LiveFacts {
   #systemTable(facts: VpcFacts): TableFacts | undefined {
     const { model } = this.profile.routes;
     if (model === 'manual') return undefined;
-    this.#reads?.inside(facts.vpc.id);
+    this.#reads?.seen('inside', facts.vpc.id);
     const vpc = facts as MutableVpc;
     const routes = (): readonly Route[] =>
       model === 'network' ? vpc.tables.flatMap((table) => this.#index.routes.get(table.id) ?? []) : [];

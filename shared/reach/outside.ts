@@ -43,7 +43,7 @@ export function enterFromOutside(facts: Facts, source: Address, target: Place, l
   if (target.kind === 'outside') throw new Error('both ends are outside the drawing');
   const family = familyOf(source);
   let unknown = false;
-  for (const gateway of target.vpc.gateways) {
+  for (const gateway of facts.links(target.vpc).gateways) {
     if (leg === 'request' && !inbound.has(gateway.type)) continue;
     const behind = spaceBehind(gateway);
     if (behind === null) unknown = true;

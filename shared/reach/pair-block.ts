@@ -42,7 +42,7 @@ export function pairBlock(
       if (!target || target.subnet === source.subnet) continue;
       let between = known.get(target.vpc);
       if (!between) {
-        const joined = source.vpc === target.vpc || arePeered(source.vpc, target.vpc);
+        const joined = source.vpc === target.vpc || arePeered(facts, source.vpc, target.vpc);
         known.set(target.vpc, (between = { cut: !joined && separate(source.vpc, target.vpc), joined }));
       }
       const verdict = between.cut ? 'unreachable' : judge(source, target, family).verdict;

@@ -1,6 +1,13 @@
 import type { AccountId, Vpc } from '../model/topology.ts';
 import { quotaOf, type EffectiveQuota, type QuotaKey } from '../providers/quota.ts';
-import { isStanding, type Facts, type PeeringFacts, type ProjectFacts, type VpcFacts } from './facts.ts';
+import {
+  isStanding,
+  type Facts,
+  type LinkedVpc,
+  type PeeringFacts,
+  type ProjectFacts,
+  type VpcFacts,
+} from './facts.ts';
 import { sortById } from './in-order.ts';
 
 type CountedPerVpc = Exclude<Extract<QuotaKey, `peerings-per-${string}` | `pending-${string}`>, typeof perAccount>;
@@ -25,12 +32,13 @@ const counted: Readonly<Record<CountedPerVpc, (peering: PeeringFacts, vpc: Vpc) 
 const keysPerVpc = Object.keys(counted) as readonly CountedPerVpc[];
 
 /** Counts the standing peerings of a VPC by every quota on them, and yields what reaches the given share of its limit. */
-export function* countsPerVpc(facts: Facts, { vpc, peerings }: VpcFacts, share: number): Generator<PeeringCount> {
+export function* countsPerVpc(facts: Facts, own: VpcFacts, share: number): Generator<PeeringCount> {
+  const { peerings } = facts.links(own);
   for (const key of keysPerVpc) {
     const quota = quotaOf(facts.profile, facts.meta, key);
     if (!quota || peerings.length < worthOf(quota, share)) continue;
-    const count = peerings.filter((peering) => isStanding(peering.peering) && counted[key](peering, vpc)).length;
-    if (count >= worthOf(quota, share)) yield { quota: { ...quota, key }, count, vpcs: [vpc] };
+    const count = peerings.filter((peering) => isStanding(peering.peering) && counted[key](peering, own.vpc)).length;
+    if (count >= worthOf(quota, share)) yield { quota: { ...quota, key }, count, vpcs: [own.vpc] };
   }
 }
 
@@ -71,7 +79,7 @@ function countsByAccount({ peerings }: ProjectFacts): Map<AccountId | null, Map<
   return counts;
 }
 
-function hasPart({ vpc, peerings }: VpcFacts, account: AccountId | null, region: string): boolean {
+function hasPart({ vpc, peerings }: LinkedVpc, account: AccountId | null, region: string): boolean {
   return vpc.region === region && ownerOf(vpc) === account && peerings.some(({ peering }) => isStanding(peering));
 }
 

@@ -70,10 +70,10 @@ function* azureFaults(facts: Facts, { over, end, far, own, theirs }: PeeringEnd)
     if (theirs.useRemoteGateways) {
       if (end.vpc.id === over.peering.requester) yield { kind: 'remote-gateway-both' }; // told once
     } else if (!theirs.allowGatewayTransit) yield { kind: 'remote-gateway-not-allowed' };
-    else if (!far.vpc.external && networkGateways(far).length === 0) yield { kind: 'remote-gateway-none' };
-    const gateways = networkGateways(end);
+    else if (!far.vpc.external && networkGateways(facts, far).length === 0) yield { kind: 'remote-gateway-none' };
+    const gateways = networkGateways(facts, end);
     if (gateways.length > 0) yield { kind: 'remote-gateway-own', gateways };
-    if (firstUsingRemote(end) !== over) yield { kind: 'remote-gateway-second' };
+    if (firstUsingRemote(facts, end) !== over) yield { kind: 'remote-gateway-second' };
   }
   if (own.allowVirtualNetworkAccess === false) yield { kind: 'access-off' };
   if (!own.allowForwardedTraffic) {
@@ -83,13 +83,14 @@ function* azureFaults(facts: Facts, { over, end, far, own, theirs }: PeeringEnd)
 }
 
 /** Virtual network gateways: the ones that can be shared (AZ-GT). */
-function networkGateways({ gateways }: VpcFacts): readonly Gateway[] {
-  return gateways.filter(({ type }) => type === 'vpn' || type === 'direct-connect');
+function networkGateways(facts: Facts, vpc: VpcFacts): readonly Gateway[] {
+  return facts.links(vpc).gateways.filter(({ type }) => type === 'vpn' || type === 'direct-connect');
 }
 
 /** A network uses the gateway of one peer at most (AZ-GT); the first peering counts. */
-function firstUsingRemote({ vpc, peerings }: VpcFacts): PeeringFacts | undefined {
-  return peerings.find(({ peering }) => isWanted(peering) && optionsAt(peering, vpc.id)?.useRemoteGateways);
+function firstUsingRemote(facts: Facts, own: VpcFacts): PeeringFacts | undefined {
+  const { peerings } = facts.links(own);
+  return peerings.find(({ peering }) => isWanted(peering) && optionsAt(peering, own.vpc.id)?.useRemoteGateways);
 }
 
 /** The enabled routes of an end whose next hop is an appliance in the other: answers through it come back as forwarded. */
@@ -111,9 +112,10 @@ function* gcpFaults(facts: Facts, { end, own, theirs }: PeeringEnd): Generator<F
 }
 
 /** Static routes but those to the internet, or a gateway that learns some (GCP-PEER). */
-function hasCustomRoutes(facts: Facts, { gateways, tables }: VpcFacts): boolean {
+function hasCustomRoutes(facts: Facts, vpc: VpcFacts): boolean {
+  const { gateways } = facts.links(vpc);
   if (gateways.some(({ type }) => type === 'vpn' || type === 'direct-connect' || type === 'transit')) return true;
-  return tables.some(({ id }) =>
+  return vpc.tables.some(({ id }) =>
     facts.routesIn(id).some(({ nextHop, enabled }) => enabled !== false && nextHop.type !== 'internet'),
   );
 }

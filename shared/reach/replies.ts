@@ -25,7 +25,7 @@ export function repliesTo(facts: Facts, from: VpcFacts, family: Family, addresse
       });
     }
     return [...byHop].flatMap(([hop, set]): Reply[] => {
-      const far = facts.farEnd(from.peerings[hop]!, from.vpc.id);
+      const far = facts.farEnd(facts.links(from).peerings[hop]!, from.vpc.id);
       return table && far ? [{ table, addresses: set, to: far.vpc }] : [];
     });
   });

@@ -1,6 +1,6 @@
 import type { PeeringId, Requirement, RequirementEnd } from '../model/topology.ts';
 import { meets, spaceOfPrefixes } from '../net/interval-set.ts';
-import { prefixesOfTexts, type ProjectFacts, type VpcFacts } from './facts.ts';
+import { prefixesOfTexts, type ProjectFacts, type LinkedVpc } from './facts.ts';
 
 /** By peering: the requirements for a connection whose ends lie in the two VPCs that it joins. */
 export type RequiredPeerings = ReadonlyMap<PeeringId, readonly Requirement[]>;
@@ -30,7 +30,7 @@ export function requiredOtherwise(before: RequiredPeerings, after: RequiredPeeri
   return [...new Set([...before.keys(), ...after.keys()])].filter((id) => !same(before.get(id), after.get(id)));
 }
 
-function vpcsAt({ vpcs, subnets }: ProjectFacts, end: RequirementEnd): VpcFacts[] {
+function vpcsAt({ vpcs, subnets }: ProjectFacts, end: RequirementEnd): LinkedVpc[] {
   if ('cidr' in end) {
     const { 4: ipv4, 6: ipv6 } = spaceOfPrefixes(prefixesOfTexts([end.cidr]));
     return [...vpcs.values()].filter(({ space }) => meets(space[4], ipv4) || meets(space[6], ipv6));

@@ -1,4 +1,4 @@
-import type { ProjectFacts, VpcFacts } from './facts.ts';
+import type { Facts, ProjectFacts, VpcFacts } from './facts.ts';
 
 /**
  * Tells of two VPCs that nothing gets from the first to the second, without a look at their tables' matches: no peering joins
@@ -14,14 +14,15 @@ export function separation(facts: ProjectFacts): (from: VpcFacts, to: VpcFacts) 
   };
   return (from, to) => {
     if (from === to || !isPlain(from)) return false;
-    return !arePeered(from, to);
+    return !arePeered(facts, from, to);
   };
 }
 
 /** True when a peering of any status joins the two VPCs. */
-export function arePeered(a: VpcFacts, b: VpcFacts): boolean {
-  const [few, far] = a.peerings.length <= b.peerings.length ? [a, b] : [b, a];
-  return few.peerings.some(({ peering }) => peering.requester === far.vpc.id || peering.accepter === far.vpc.id);
+export function arePeered(facts: Facts, a: VpcFacts, b: VpcFacts): boolean {
+  const [ofA, ofB] = [facts.links(a).peerings, facts.links(b).peerings];
+  const [few, far] = ofA.length <= ofB.length ? [ofA, b] : [ofB, a];
+  return few.some(({ peering }) => peering.requester === far.vpc.id || peering.accepter === far.vpc.id);
 }
 
 function sendsOverPeeringsOnly(facts: ProjectFacts, { vpc, tables }: VpcFacts): boolean {

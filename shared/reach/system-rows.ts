@@ -28,8 +28,8 @@ export function systemRowsOf(facts: Facts, vpc: VpcFacts): TableRow[] {
   const held = local === 'subnet' ? vpc.subnets.flatMap(({ prefixes }) => prefixes) : vpc.prefixes;
   const rows: TableRow[] = held.map((prefix) => ({ prefix, route: null, system: { type: 'local' } }));
   if (model === 'manual') return rows;
-  for (const peering of vpc.peerings) rows.push(...rowsOverPeering(facts, vpc, peering));
-  const learned = [...ownGateways(vpc), ...peersGateways(facts, vpc)];
+  for (const peering of facts.links(vpc).peerings) rows.push(...rowsOverPeering(facts, vpc, peering));
+  const learned = [...ownGateways(facts, vpc), ...peersGateways(facts, vpc)];
   // what a gateway has learned never beats the blocks of the VPC and its peers, however specific (AZ-UDR, GCP-PEER)
   const taken = rows.map(({ prefix }) => prefix);
   rows.push(...learned.filter(({ prefix }) => !taken.some((block) => prefixContains(block, prefix))));
@@ -53,8 +53,11 @@ function rowsOverPeering(facts: Facts, { vpc }: VpcFacts, peering: PeeringFacts)
   }));
 }
 
-function ownGateways({ gateways }: VpcFacts): TableRow[] {
-  return gateways.filter(isShareable).flatMap((gateway) => learnedRows(gateway, null));
+function ownGateways(facts: Facts, vpc: VpcFacts): TableRow[] {
+  return facts
+    .links(vpc)
+    .gateways.filter(isShareable)
+    .flatMap((gateway) => learnedRows(gateway, null));
 }
 
 function learnedRows(gateway: Gateway, over: PeeringFacts | null): TableRow[] {
@@ -65,10 +68,11 @@ function learnedRows(gateway: Gateway, over: PeeringFacts | null): TableRow[] {
   }));
 }
 
-function peersGateways(facts: Facts, { vpc, peerings }: VpcFacts): TableRow[] {
+function peersGateways(facts: Facts, own: VpcFacts): TableRow[] {
+  const { vpc } = own;
   const rows: TableRow[] = [];
   const shared = facts.profile.routes.model === 'system' ? sharesGateway : exportsRoutes;
-  for (const over of peerings) {
+  for (const over of facts.links(own).peerings) {
     const far = over.state === 'live' ? facts.farEnd(over, vpc.id) : undefined;
     if (!far || !shared(over.peering, vpc.id, far.vpc.id)) continue;
     for (const gateway of facts.links(far).gateways) if (isShareable(gateway)) rows.push(...learnedRows(gateway, over));

@@ -28,12 +28,13 @@ export function routeOverTheSame(tables: readonly TableFacts[], peerings: number
 }
 
 /** The peers to which a table routes over live peerings. */
-export function peersOf(facts: Facts, { vpc, peerings }: VpcFacts, { hops, routes }: TableFacts): ReadonlySet<VpcId> {
+export function peersOf(facts: Facts, own: VpcFacts, { hops, routes }: TableFacts): ReadonlySet<VpcId> {
+  const { peerings } = facts.links(own);
   const peers = new Set<VpcId>();
   for (let i = 0; i < hops.length; i++) {
     const over = peerings[hops[i]!];
     if (over?.state !== 'live' || routes[i]!.enabled === false) continue;
-    peers.add(facts.farEnd(over, vpc.id)!.vpc.id);
+    peers.add(facts.farEnd(over, own.vpc.id)!.vpc.id);
   }
   return peers;
 }

@@ -37,9 +37,10 @@ export const cidrNotCanonical: VpcRule = {
   mayFire: (vpc: VpcFacts, { facts }: RuleContext): boolean =>
     !vpc.canonical ||
     facts.tables(vpc).some(({ unaligned }) => unaligned) ||
-    vpc.gateways.some(({ reaches }) => reaches && !areCanonical(reaches)),
+    facts.links(vpc).gateways.some(({ reaches }) => reaches && !areCanonical(reaches)),
 
-  *check({ vpc, subnets, tables, gateways }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
+  *check(own: VpcFacts, { facts }: RuleContext): Iterable<Report> {
+    const { vpc, subnets, tables } = own;
     if (!areCanonical(vpc.cidrs)) yield* report({ type: 'vpcs', id: vpc.id }, nameOf(vpc), vpc.cidrs);
     for (const { subnet } of subnets) {
       const { id, cidr, cidr6 } = subnet;
@@ -56,7 +57,7 @@ export const cidrNotCanonical: VpcRule = {
         yield* report({ type: 'routes', id: routes[i]!.id }, nameOf(table), [routes[i]!.destination]);
       }
     }
-    for (const gateway of gateways) {
+    for (const gateway of facts.links(own).gateways) {
       const { id, reaches = [] } = gateway;
       if (!areCanonical(reaches)) yield* report({ type: 'gateways', id }, nameOf(gateway), reaches);
     }

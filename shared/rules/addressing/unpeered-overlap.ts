@@ -1,6 +1,6 @@
 import { formatPrefix } from '../../net/cidr.ts';
 import { overlapGroups, type OwnedPrefix } from '../../net/overlap-groups.ts';
-import { isStanding, type VpcFacts } from '../../reach/facts.ts';
+import { isStanding, type LinkedVpc } from '../../reach/facts.ts';
 import { sortById } from '../../reach/in-order.ts';
 import type { ProjectRule, Report, RuleContext } from '../engine/rule.ts';
 import { nameOf, vpcSubject } from '../engine/words.ts';
@@ -48,7 +48,7 @@ export const unpeeredOverlap: ProjectRule = {
 
   *check({ project }: RuleContext): Iterable<Report> {
     if (!project.vpcsMayOverlap) return;
-    const blocks: OwnedPrefix<VpcFacts>[] = [];
+    const blocks: OwnedPrefix<LinkedVpc>[] = [];
     const vpcs = [...project.vpcs.values()];
     sortById(vpcs, ({ vpc }) => vpc.id);
     for (const owner of vpcs) for (const prefix of owner.prefixes) blocks.push({ prefix, owner });
@@ -60,12 +60,12 @@ export const unpeeredOverlap: ProjectRule = {
   },
 };
 
-function peersOf({ peerings }: VpcFacts): ReadonlySet<string> {
+function peersOf({ peerings }: LinkedVpc): ReadonlySet<string> {
   const standing = peerings.filter(({ peering }) => isStanding(peering));
   return new Set(standing.flatMap(({ peering }) => [peering.requester, peering.accepter]));
 }
 
-function report({ prefix, owner }: OwnedPrefix<VpcFacts>, inner: readonly OwnedPrefix<VpcFacts>[]): Report {
+function report({ prefix, owner }: OwnedPrefix<LinkedVpc>, inner: readonly OwnedPrefix<LinkedVpc>[]): Report {
   const others = [...new Set(inner.map((other) => other.owner.vpc))].sort((a, b) => (a.id < b.id ? -1 : 1));
   const block = formatPrefix(prefix);
   return {

@@ -6,6 +6,7 @@ import type { ProviderProfile } from '../../providers/profile.ts';
 import { profileOf } from '../../providers/registry.ts';
 import type { ProjectFacts } from '../../reach/facts.ts';
 import { buildFacts, type LiveFacts } from '../../reach/live-facts.ts';
+import { pairName, type Sight } from '../../reach/reads.ts';
 import type { Touched } from '../../reach/record-index.ts';
 import type { CheckOptions } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -156,26 +157,35 @@ class FollowingAnalyser implements Analyser {
 
   #dirty(patch: Patch, touched: Touched): ReadonlySet<JudgedSubject> {
     const dirty = new Set<JudgedSubject>();
+    const addReaders = (what: Sight, id: string): void => {
+      for (const reader of this.#log.readersOf(what, id)) dirty.add(reader);
+    };
     for (const id of touched.outlines) {
       dirty.add(this.#subject('vpc', id));
-      for (const reader of this.#log.readersOfOutline(id)) dirty.add(reader);
+      addReaders('outline', id);
+      addReaders('inside', id);
     }
     for (const id of touched.links) {
       dirty.add(this.#subject('vpc', id));
-      for (const reader of this.#log.readersOfLinks(id)) dirty.add(reader);
+      addReaders('links', id);
     }
     for (const id of touched.insides) {
       dirty.add(this.#subject('vpc', id));
-      for (const reader of this.#log.readersOfInside(id)) dirty.add(reader);
+      addReaders('inside', id);
     }
-    for (const id of touched.peerings) dirty.add(this.#subject('peering', id));
+    for (const id of touched.peerings) {
+      dirty.add(this.#subject('peering', id));
+      addReaders('named', id);
+    }
     if (!isEmpty(touched.owned[4]) || !isEmpty(touched.owned[6])) {
       for (const reader of this.#log.readersOfOwners(touched.owned)) dirty.add(reader);
     }
     for (const change of patch.changes) {
       if (change.type === 'requirements') dirty.add(this.#subject('requirement', change.id));
-      if (change.type === 'peerings' || change.type === 'gateways') {
-        for (const reader of this.#log.readersOfAbsent(change.id)) dirty.add(reader);
+      if (change.type === 'gateways') addReaders('named', change.id);
+      if (change.type !== 'peerings') continue;
+      for (const peering of [change.before, change.after]) {
+        if (peering) addReaders('between', pairName(peering.requester, peering.accepter));
       }
     }
     for (const id of this.#requirementsAbout(patch, touched)) dirty.add(this.#subject('requirement', id));

@@ -35,7 +35,8 @@ export const addTierRoutes: Fixer = ({ details }, context) => {
   const lacks = gaps.flatMap(({ peer, reachedFrom, lacking }): Lack[] => {
     const like = facts.subnets.get(reachedFrom[0] ?? '');
     const vpc = like && facts.vpc(like.subnet.vpc);
-    const over = vpc?.peerings.find((each) => each.state === 'live' && facts.farEnd(each, vpc.vpc.id)?.vpc.id === peer);
+    const peerings = vpc ? facts.links(vpc).peerings : [];
+    const over = peerings.find((each) => each.state === 'live' && facts.farEnd(each, vpc!.vpc.id)?.vpc.id === peer);
     if (!over) return [];
     const routes = facts.routesOver(over, like!.subnet.vpc).filter(({ routeTable }) => routeTable === like!.table?.id);
     const wanted = spaceOfTexts(routes.map(({ destination }) => destination));

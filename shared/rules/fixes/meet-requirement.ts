@@ -51,8 +51,9 @@ function routesThereAndBack(context: FixContext, failing: readonly FailingPair[]
 
 function livePeering({ facts }: FixContext, from: SubnetFacts, to: SubnetFacts): PeeringFacts | undefined {
   const vpc = facts.vpc(from.subnet.vpc);
-  return vpc?.peerings.find(
-    (over) => over.state === 'live' && facts.farEnd(over, vpc.vpc.id)?.vpc.id === to.subnet.vpc,
+  const peerings = vpc ? facts.links(vpc).peerings : [];
+  return peerings.find(
+    (over) => over.state === 'live' && facts.farEnd(over, from.subnet.vpc)?.vpc.id === to.subnet.vpc,
   );
 }
 

@@ -19,7 +19,9 @@ export interface BlockMove {
  */
 export function renumber(context: FixContext, vpc: Vpc, moves: readonly BlockMove[]): RecordChange[] {
   const { facts, topology } = context;
-  const { subnets, gateways, tables, peerings } = facts.vpc(vpc.id)!;
+  const own = facts.vpc(vpc.id)!;
+  const { subnets, tables } = own;
+  const { gateways, peerings } = facts.links(own);
   const whole = moves.filter((move) => move.subnet === undefined);
   const changes: RecordChange[] = [];
   const cidrs = vpc.cidrs.map((text) => movedBlock(text, whole));
@@ -45,13 +47,14 @@ export function renumber(context: FixContext, vpc: Vpc, moves: readonly BlockMov
 
 function routesFromPeer(context: FixContext, { id: from }: Vpc, to: VpcId, moves: readonly BlockMove[]) {
   const { facts } = context;
-  const { peerings, tables } = facts.vpc(from)!;
+  const peer = facts.vpc(from)!;
+  const { peerings } = facts.links(peer);
   const over = new Set(
     peerings.filter((peering) => facts.farEnd(peering, from)?.vpc.id === to).map(({ peering }) => peering.id),
   );
   const leadsThere = ({ type, id, ip }: NextHop): boolean =>
     type === 'peering' ? over.has(id ?? '') : ip !== undefined;
-  return tables.flatMap(({ id }) => movedRoutes(context, facts.routesIn(id), moves, leadsThere));
+  return peer.tables.flatMap(({ id }) => movedRoutes(context, facts.routesIn(id), moves, leadsThere));
 }
 
 function movedRoutes(

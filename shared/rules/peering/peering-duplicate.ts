@@ -1,4 +1,3 @@
-import type { Peering } from '../../model/topology.ts';
 import { isStanding, type PeeringFacts } from '../../reach/facts.ts';
 import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
 import { nameOf, peeringSubject, vpcName, vpcSubject } from '../engine/words.ts';
@@ -38,18 +37,14 @@ export const peeringDuplicate: PeeringRule = {
   },
 
   mayFire(over: PeeringFacts, { facts }: RuleContext): boolean {
-    if (!facts.mayBeDoubled(over)) return false;
-    const [requester] = facts.ends(over);
-    return (requester?.peerings ?? []).some((other) => other !== over && joinsSame(other.peering, over.peering));
+    return facts.mayBeDoubled(over) && facts.peeringsBetween(over).length > 1;
   },
 
   *check(over: PeeringFacts, { facts }: RuleContext): Iterable<Report> {
     const { peering } = over;
     if (!isStanding(peering) || peering.requester === peering.accepter) return;
-    const [requester] = facts.ends(over);
-    const peerings = (requester?.peerings ?? [])
-      .map((other) => other.peering)
-      .filter((other) => isStanding(other) && joinsSame(other, peering));
+    const between = facts.peeringsBetween(over).map((other) => other.peering);
+    const peerings = between.filter(isStanding);
     if (peerings.length < 2 || peerings[0]!.id !== peering.id) return; // told once, by the first
     const [a, b] = [peerings[0]!.requester, peerings[0]!.accepter].sort() as [string, string];
     yield {
@@ -67,10 +62,3 @@ export const peeringDuplicate: PeeringRule = {
     };
   },
 };
-
-function joinsSame(a: Peering, b: Peering): boolean {
-  return (
-    (a.requester === b.requester && a.accepter === b.accepter) ||
-    (a.requester === b.accepter && a.accepter === b.requester)
-  );
-}

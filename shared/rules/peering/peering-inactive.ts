@@ -44,7 +44,7 @@ export const peeringInactive: PeeringRule = {
     if (wanted && refusesOverlap(...ends, profile)) return;
     const derived = profile.routes.model !== 'manual';
     const routes = ends.map(({ vpc }) => facts.routesOver(over, vpc.id)) as [readonly Route[], readonly Route[]];
-    const requirements = standsIn(facts, over, ends[0]) ? [] : facts.requirementsOn(peering.id);
+    const requirements = standsIn(facts, over) ? [] : facts.requirementsOn(peering.id);
     const all = routes.flat();
     if (all.length + requirements.length === 0 && !(derived && wanted)) return;
     const working = ends.map((_, at) => routes[at]!.filter((route) => reaches(route, ends[1 - at]!)));
@@ -79,11 +79,8 @@ export const peeringInactive: PeeringRule = {
 };
 
 /** True when another peering of the same two VPCs stands, so that a requirement does not hang on this one. */
-function standsIn(facts: Facts, over: PeeringFacts, requester: VpcFacts): boolean {
-  const far = facts.farEnd(over, requester.vpc.id);
-  return requester.peerings.some(
-    (other) => other !== over && isStanding(other.peering) && facts.farEnd(other, requester.vpc.id) === far,
-  );
+function standsIn(facts: Facts, over: PeeringFacts): boolean {
+  return facts.peeringsBetween(over).some((other) => other !== over && isStanding(other.peering));
 }
 
 /** True when the far end has all of the route's destination, so that the route works once the peering does. */

@@ -74,10 +74,11 @@ export const peeringSecondOrderOverlap: VpcRule = {
     },
   },
 
-  mayFire: (hub: VpcFacts, { facts }: RuleContext): boolean => hub.peerings.length > 1 && facts.peersMayOverlap(hub),
+  mayFire: (hub: VpcFacts, { facts }: RuleContext): boolean =>
+    facts.links(hub).peerings.length > 1 && facts.peersMayOverlap(hub),
 
   *check(hub: VpcFacts, { facts, profile }: RuleContext): Iterable<Report> {
-    const spokes = hub.peerings.flatMap((peering): Spoke[] => {
+    const spokes = facts.links(hub).peerings.flatMap((peering): Spoke[] => {
       const vpc = isStanding(peering.peering) ? facts.farEnd(peering, hub.vpc.id) : undefined;
       return vpc ? [{ peering, vpc }] : [];
     });

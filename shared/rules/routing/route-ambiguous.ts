@@ -39,7 +39,8 @@ export const routeAmbiguous: VpcRule = {
     },
   },
 
-  mayFire: (vpc: VpcFacts, { facts }: RuleContext): boolean => vpc.peerings.length > 1 && facts.peersMayOverlap(vpc),
+  mayFire: (vpc: VpcFacts, { facts }: RuleContext): boolean =>
+    facts.links(vpc).peerings.length > 1 && facts.peersMayOverlap(vpc),
 
   *check(vpc: VpcFacts, { facts }: RuleContext): Iterable<Report> {
     for (const table of facts.tables(vpc)) {

@@ -65,7 +65,7 @@ export const routeCoverageGap: PeeringRule = {
       const answering = facts.answersNeeded(over, peer, vpc);
       for (const table of facts.tables(vpc)) {
         const served = vpc.subnets.filter((subnet) => subnet.table === table.table);
-        if (served.length === 0 || !table.hops.includes(vpc.peerings.indexOf(over))) continue;
+        if (served.length === 0 || !table.hops.includes(facts.hopOf(over, vpc))) continue;
         const told = answering.find((needed) => needed.table === table.table)?.sources;
         const { covered, uncovered } = peerCoverage(facts, over, vpc, table, peer);
         const untold: AddressSpace = {

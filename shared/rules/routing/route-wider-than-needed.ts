@@ -50,7 +50,7 @@ export const routeWiderThanNeeded: PeeringRule = {
       [requester, accepter],
       [accepter, requester],
     ] as const) {
-      const hop = vpc.peerings.indexOf(over);
+      const hop = facts.hopOf(over, vpc);
       for (const table of facts.tables(vpc)) {
         for (const wide of wideRoutes(table, hop, peer)) yield report(over, peer, nameOf(table.table!), wide);
       }

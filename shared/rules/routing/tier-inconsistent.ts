@@ -41,7 +41,7 @@ export const tierInconsistent: VpcRule = {
     profile.routes.model === 'manual' &&
     vpc.vpc.external !== true &&
     vpc.tables.length > 1 &&
-    !routeOverTheSame(facts.tables(vpc), vpc.peerings.length),
+    !routeOverTheSame(facts.tables(vpc), facts.links(vpc).peerings.length),
 
   *check(vpc: VpcFacts, { facts }: RuleContext): Iterable<Report> {
     for (const [tier, members] of tiersOf(facts, vpc)) {
