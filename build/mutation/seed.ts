@@ -1,5 +1,5 @@
 import fc from 'fast-check';
 
 // One seed, so that a mutant that a property killed yesterday does not survive today; the first failure is enough.
-// Forty runs of each, whatever a property asks for by `runs`: a survivor has to get through all of them.
-fc.configureGlobal({ seed: 1, endOnFailure: true, numRuns: 40 });
+// Twenty runs of each, whatever a property asks for by `runs`: a survivor has to get through all of them.
+fc.configureGlobal({ seed: 1, endOnFailure: true, numRuns: 20 });
