@@ -130,7 +130,7 @@ class FollowingAnalyser implements Analyser {
       for (const finding of this.#raw.get(subject) ?? []) fresh.set(finding.id, finding);
     };
     for (const subject of dirty) swap(subject, () => this.#judge(subject));
-    if (touched.outlines.size > 0 || touched.links.size > 0 || touched.peerings.size > 0) {
+    if (touched.outlines.size > 0 || touched.peerings.size > 0) {
       swap(project, () => this.#rawOf(project, judgeProject(this.context)));
     }
     this.#forgetGone(dirty);
@@ -192,9 +192,9 @@ class FollowingAnalyser implements Analyser {
     return dirty;
   }
 
-  /** Requirements whose ends are found by looking through all subnets, so that no single VPC tells that they changed. */
-  *#requirementsAbout(patch: Patch, touched: Touched): Generator<string> {
-    const moved = touched.insides.size > 0 || touched.outlines.size > 0 || touched.links.size > 0;
+  /** Requirements whose ends are looked for among all subnets, so that no VPC tells of one that comes to be an end. */
+  *#requirementsAbout(patch: Patch, { insides, outlines }: Touched): Generator<string> {
+    const moved = insides.size > 0 || outlines.size > 0;
     const subnets = new Set(patch.changes.flatMap((change) => (change.type === 'subnets' ? [change.id] : [])));
     for (const { id, from, to } of this.facts.topology.requirements.values()) {
       for (const end of [from, to]) {

@@ -10,6 +10,7 @@ import type { Topology } from '../../../../shared/model/topology.ts';
 import { tencentTce } from '../../../../shared/providers/tencent-tce.ts';
 import { affectedPairs } from '../../../../shared/rules/engine/affected-pairs.ts';
 import { createAnalyser } from '../../../../shared/rules/engine/analyser.ts';
+import type { Finding } from '../../../../shared/rules/engine/finding.ts';
 import { mendAll } from '../../../../shared/rules/engine/mend-all.ts';
 import { pairsBehind } from '../../../../shared/rules/engine/pairs-behind.ts';
 import { findingParts } from '../../../../shared/rules/engine/remedy.ts';
@@ -42,8 +43,109 @@ function affected(topology: Topology, rule: string, most?: number): readonly str
 const second = (topology: Topology) =>
   addSubnet(topology, () => 'subnet-c', { vpc: 'vpc-gz', name: 'C', cidr: '192.168.2.0/24' });
 
-test('every rule says how its pairs are found', () => {
+test('every rule says how its pairs are found, in a way that is known', () => {
   expect(Object.keys(pairsBehind).sort()).toEqual(rules.map(({ meta }) => meta.id).sort());
+  const known = ['answers', 'none', 'peering', 'required', 'route', 'through', 'uncovered'];
+  expect([...new Set(Object.values(pairsBehind))].sort()).toEqual(known);
+});
+
+/** A finding as a rule would report it, about what need not be in the design. */
+function about(rule: string, subjects: Finding['subjects'], details: Finding['details'] = {}): Finding {
+  return { id: `${rule}:x`, rule, severity: 'error', subjects, message: '', data: {}, details, fixes: [] };
+}
+function pairsOf(design: string, finding: Finding): readonly string[] {
+  const { pairs, more } = affectedPairs(createAnalyser(sketch(design), tencentTce).facts, finding);
+  expect(more).toBe(false);
+  return pairs.map(({ from, to, family, verdict }) => `${from} → ${to} IPv${family} ${verdict}`);
+}
+
+test.each([
+  about('route-blackhole', [{ type: 'routes', id: 'gone' }]),
+  about('route-blackhole', []),
+  about('route-coverage-gap', [], { uncovered: ['10.0.0.0/8'] }),
+  about('route-coverage-gap', [{ type: 'vpcs', id: 'V' }], { uncovered: ['10.0.0.0/8'] }),
+  about(
+    'route-coverage-gap',
+    [
+      { type: 'vpcs', id: 'gone' },
+      { type: 'vpcs', id: 'W' },
+    ],
+    { uncovered: ['10.0.0.0/8'] },
+  ),
+  about(
+    'route-coverage-gap',
+    [
+      { type: 'vpcs', id: 'V' },
+      { type: 'vpcs', id: 'gone' },
+      { type: 'routeTables', id: 'gone' },
+    ],
+    { uncovered: ['10.0.0.0/8'] },
+  ),
+  about('route-missing-return', [{ type: 'peerings', id: 'p' }], {
+    tables: [{ subnets: ['gone'], destinations: ['10.0.0.0/8'] }],
+  }),
+  about('route-missing-return', [{ type: 'peerings', id: 'gone' }], {
+    tables: [{ subnets: ['v1'], destinations: ['10.0.0.0/8'] }],
+  }),
+  about('route-missing-return', [], {}),
+  about('peering-inactive', [{ type: 'peerings', id: 'gone' }]),
+  about('peering-inactive', [{ type: 'peerings', id: 'self' }]),
+  about('peering-inactive', [{ type: 'peerings', id: 'half' }]),
+  about('peering-inactive', []),
+  about('requirement-unmet', [], { pairs: [{ from: 'gone', to: 'w1', family: 4 }] }),
+  about('requirement-unmet', [], { pairs: [{ from: 'v1', to: 'gone', family: 4 }] }),
+  about('requirement-unmet', [], { pairs: [{ from: 'v1', to: 'v1', family: 4 }] }),
+  about('requirement-unmet', [], { pairs: 'none' }),
+  about('no-rule', [{ type: 'peerings', id: 'p' }]),
+])('a finding about what is not there, or about nothing, affects no pair: $rule $subjects $details', (finding) => {
+  const design = `${four}peering self V V\npeering half V gone`;
+  expect(pairsOf(design, finding)).toEqual([]);
+});
+
+test.each(['dropped', 'dead', 'lost'])('a route strands those whose addresses it is said to have %s', (key) => {
+  const route = [{ type: 'routes', id: 'r1' }] as const;
+  const design = `${four}route r1 rt-V 10.1.0.0/16 blackhole`;
+  expect(pairsOf(design, about('route-blackhole', route, { [key]: ['10.1.2.0/24'] }))).toEqual([
+    'v1 → w2 IPv4 unreachable',
+  ]);
+  expect(pairsOf(design, about('route-blackhole', route, { [key]: [7] }))).toHaveLength(2);
+  expect(pairsOf(design, about('route-blackhole', route, { [key]: ['10.0.2.0/24'] }))).toEqual([]);
+  const elsewhere = { [key]: ['10.1.0.0/16'], beyond: ['V'] };
+  expect(pairsOf(design, about('route-blackhole', route, elsewhere))).toEqual([]);
+});
+
+test('of several routes the first is the one that a finding is about', () => {
+  const design = `${four}route r1 rt-V 10.1.1.0/24 blackhole\nroute r2 rt-V 10.1.2.0/24 blackhole`;
+  const routes = [
+    { type: 'routes', id: 'r2' },
+    { type: 'routes', id: 'r1' },
+  ] as const;
+  expect(pairsOf(design, about('route-conflict', routes))).toEqual([]);
+  expect(pairsOf(design, about('route-blackhole', routes))).toEqual(['v1 → w2 IPv4 unreachable']);
+});
+
+test('pairs that get through are affected by nothing but a requirement that they should not', () => {
+  const working = `${four}route r1 rt-V 10.1.0.0/16 peering:p\nroute r2 own 10.1.0.0/16 peering:p`;
+  const peering = [{ type: 'peerings', id: 'p' }] as const;
+  expect(pairsOf(working, about('peering-inactive', peering))).toEqual([]);
+  const pairs = [{ from: 'v1', to: 'w1', family: 4 }];
+  expect(pairsOf(working, about('requirement-unmet', [], { pairs }))).toEqual([]);
+  expect(pairsOf(working, about('requirement-violated', [], { pairs }))).toEqual(['v1 → w1 IPv4 reachable']);
+});
+
+test('answers are missed by the subnets of the peers that the finding names, and by no others', () => {
+  const three = `${four}
+    vpc X r 10.2.0.0/16
+    subnet x X 10.2.1.0/24
+    peering q V X
+    route r1 rt-V 10.1.0.0/16 peering:p
+    route r3 rt-X 10.0.0.0/16 peering:q`;
+  const subnets = ['v1'];
+  const uncovered = ['10.0.0.0/8'];
+  const named = (id: string) =>
+    pairsOf(three, about('route-missing-return', [{ type: 'peerings', id }], { subnets, uncovered }));
+  expect(named('q')).toEqual(['x → v1 IPv4 one-way']);
+  expect(named('p')).toEqual([]);
 });
 
 test('a missing way back strands those who send', () => {

@@ -135,6 +135,25 @@ test('says nothing about an edit that touches no verdict', () => {
   expect(analyser.apply({ changes: [{ type: 'vpcs', id: 'v0', before, after }] })).toEqual({ put: [], removed: [] });
 });
 
+test('what is judged again and says the same is not put again', () => {
+  const { topology, analyser } = analyse('vpc V r 10.0.0.1/16\nsubnet v V 10.9.0.0/24');
+  expect(ids(analyser.findings())).toEqual(['cidr-not-canonical:V', 'subnet-outside-vpc:v+V']);
+  const moved = between(topology, sketch('vpc V r 10.0.0.1/16\nsubnet v V 10.0.1.0/24'));
+  expect(analyser.apply(moved)).toEqual({ put: [], removed: ['subnet-outside-vpc:v+V'] });
+  const { put, removed } = analyser.apply(invertPatch(moved));
+  expect([ids(put), removed]).toEqual([['subnet-outside-vpc:v+V'], []]);
+});
+
+test('a quota of the project that is said again as it was changes nothing', () => {
+  const { topology, analyser } = analyse('vpc V r 10.0.0.0/29', 'aws');
+  const { meta } = topology;
+  const renamed = { ...meta, name: 'another', quotas: { ...meta.quotas } };
+  expect(analyser.apply({ changes: [{ type: 'project', before: meta, after: renamed }] })).toEqual({
+    put: [],
+    removed: [],
+  });
+});
+
 test('starts from nothing', () => {
   const profile = profileOf('aws');
   if (!profile.ok) throw new Error(profile.problem.message);
@@ -265,10 +284,64 @@ test.each([
     'gateway gw X vpn',
     '',
   ],
+  [
+    'the gateway that a route names comes, but in another VPC',
+    `${joined}\nroute out rt-X 0.0.0.0/0 vpn:gw`,
+    'route vw',
+    'gateway gw W vpn\nroute vw',
+  ],
+  [
+    'the gateway that a route names goes, and was in another VPC',
+    `${joined}\ngateway gw W vpn\nroute out rt-X 0.0.0.0/0 vpn:gw`,
+    'gateway gw W vpn',
+    '',
+  ],
+  [
+    'the gateway of a peer comes, to which a route hopes to get',
+    `${joined}\nroute far rt-V 0.0.0.0/0 peering:p`,
+    'peering p V W',
+    'gateway gw W vpn\npeering p V W',
+  ],
+  [
+    'a peering of a peer comes, over which a route hopes to get on',
+    `${joined}\nroute far rt-V 10.2.0.0/16 peering:p`,
+    'peering p V W',
+    'peering p V W\npeering q W X',
+  ],
+  [
+    'a peering of a peer carries nothing any more, over which a route hopes to get on',
+    `${joined}\npeering q W X\nroute far rt-V 10.2.0.0/16 peering:p`,
+    'peering q W X',
+    'peering q W X pending',
+  ],
+  [
+    'somebody comes to own what a route to the gateway of a peer takes',
+    `${joined}\ngateway gw W vpn\nroute far rt-V 172.16.0.0/16 peering:p`,
+    'X ap-guangzhou 10.2.0.0/16',
+    'X ap-guangzhou 10.2.0.0/16 172.16.0.0/16',
+  ],
+  [
+    'somebody comes to own IPv6 addresses that a route to the gateway of a peer takes',
+    `${joined}\ngateway gw W vpn\nroute far rt-V 2001:db8:9::/64 peering:p`,
+    'X ap-guangzhou 10.2.0.0/16',
+    'X ap-guangzhou 10.2.0.0/16 2001:db8:9::/56',
+  ],
+  [
+    'the peering of two that overlap goes, which was all that they were told of',
+    'vpc V r 10.0.0.0/16\nvpc W r 10.0.0.0/16\npeering p V W',
+    'peering p V W',
+    '',
+  ],
+  ['a second peering of the same two comes', joined, 'peering p V W', 'peering p V W\npeering p2 W V'],
   ['a peering is told of another state', joined, 'peering p V W', 'peering p V W pending'],
-  ['an account is trusted no more', joined, 'account own own', 'account own unknown'],
+  [
+    'an account is trusted no more',
+    `${joined}\naccount theirs trusted\nvpc Y r 10.5.0.0/16 account=theirs\npeering y V Y`,
+    'theirs trusted',
+    'theirs unknown',
+  ],
   ['a VPC comes to overlap another', joined, 'X ap-guangzhou 10.2.0.0/16', 'X ap-guangzhou 10.1.0.0/20'],
-  ['a VPC goes with all that is in it', joined, 'vpc X ap-guangzhou 10.2.0.0/16', ''],
+  ['a VPC goes with all that is in it', `${joined}\npeering q W X`, 'vpc X ap-guangzhou 10.2.0.0/16', ''],
 ])('%s: the findings of a check of the whole, there and back', (_, design, from, to) => {
   expect(design).toContain(from);
   const [topology, changed] = [sketch(design), sketch(design.replace(from, to))];
@@ -277,11 +350,22 @@ test.each([
   const analyser = createAnalyser(topology, profile.value, options);
   expect(analyser.findings()).toEqual(checked(topology));
   const patch = between(topology, changed);
-  expect(patch.changes).not.toEqual([]);
+  expect(checked(changed)).not.toEqual(checked(topology)); // or nothing would be followed
   analyser.apply(patch);
   expect(analyser.findings()).toEqual(checked(changed));
   analyser.apply(invertPatch(patch));
   expect(analyser.findings()).toEqual(checked(topology));
+});
+
+test.each(['v', 'w'])('a requirement that names a subnet that is not there is judged when it comes: %s', (missing) => {
+  const whole = sketch(`${joined.replace(/ *route .*/g, '')}\nrequire q v w connected`);
+  const without = { ...whole, subnets: new Map([...whole.subnets].filter(([id]) => id !== missing)) };
+  const profile = profileOf('tencent-tce');
+  if (!profile.ok) throw new Error(profile.problem.message);
+  const analyser = createAnalyser(without, profile.value, options);
+  expect(analyser.findings()).toEqual(checked(without));
+  expect(ids(analyser.apply(between(without, whole)).put)).toContain('requirement-unmet:q');
+  expect(ids(analyser.apply(between(whole, without)).put)).toContain('requirement-unmet:q');
 });
 
 test('a subject that goes and comes again is judged as if it had always been there', () => {

@@ -5,6 +5,8 @@ import { examples } from '../../../../shared/examples/registry.ts';
 import { profileOf } from '../../../../shared/providers/registry.ts';
 import { tencentTce } from '../../../../shared/providers/tencent-tce.ts';
 import { checkTopology } from '../../../../shared/rules/engine/check.ts';
+import type { Finding } from '../../../../shared/rules/engine/finding.ts';
+import { inOrder } from '../../../../shared/rules/engine/order.ts';
 import { findingText, findingTitle, joinNames } from '../../../../shared/rules/engine/message.ts';
 import { rules } from '../../../../shared/rules/registry.ts';
 import { sketch } from '../../../fixtures/sketch.ts';
@@ -75,6 +77,36 @@ test('a waiver takes a finding out of the counts until its day is over', () => {
 test('names in a row are written as each language does, and many are counted', () => {
   expect(joinNames(['A'], 'en')).toBe('A');
   expect(joinNames(['A', 'B', 'C'], 'en')).toBe('A, B and C');
+  expect(joinNames(['A', 'B', 'C', 'D', 'E'], 'en')).toBe('A, B, C, D and E'); // one more takes no more room than a count
+  expect(joinNames(['A', 'B', 'C', 'D', 'E'], 'zh-CN')).toBe('A、B、C、D、E');
   expect(joinNames(['A', 'B', 'C', 'D', 'E', 'F'], 'en')).toBe('A, B, C, D and 2 more');
   expect(joinNames(['A', 'B', 'C', 'D', 'E', 'F'], 'zh-CN')).toBe('A、B、C、D 等 6 项');
+});
+
+test('findings stand by severity, then as their rules do in the catalogue, then by id', () => {
+  const of = (rule: string, id: string, severity: Finding['severity'] = 'error') =>
+    ({ rule, id: `${rule}:${id}`, severity }) as Finding;
+  const ordered = [
+    of('vpc-cidr-size', 'V'),
+    of('peering-self', 'p'),
+    of('peering-self', 'q'),
+    of('requirement-unmet', 'r'),
+    of('cidr-not-canonical', 'V', 'warning'),
+    of('cidr-not-canonical', 'V', 'info'),
+  ];
+  expect(inOrder(ordered.toReversed())).toEqual(ordered);
+  expect(inOrder([ordered[2]!, ordered[0]!, ordered[1]!])).toEqual(ordered.slice(0, 3));
+});
+
+test('two causes with the same subjects have ids of their own', () => {
+  const both = `vpc V r 10.0.0.0/16 2001:db8::/56
+    subnet s V 10.0.1.0/24 2001:db8::/64
+    subnet t V 10.0.1.0/24 2001:db8::/64`;
+  const { findings } = checkTopology(sketch(both), tencentTce);
+  const overlaps = findings.filter(({ rule }) => rule === 'subnet-overlap').map(({ id }) => id);
+  expect(overlaps).toEqual(['subnet-overlap:s+t', 'subnet-overlap:s+t#2']);
+});
+
+test('severities that no finding has are counted too', () => {
+  expect(checkTopology(sketch('vpc V r 10.0.0.0/16'), tencentTce).counts).toEqual({ error: 0, warning: 0, info: 0 });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tencentTce } from '../../../../shared/providers/tencent-tce.ts';
 import { buildFacts } from '../../../../shared/reach/live-facts.ts';
 import { findingText } from '../../../../shared/rules/engine/message.ts';
-import { nextHopName } from '../../../../shared/rules/engine/next-hop-words.ts';
+import { nextHopName, nextHopWords } from '../../../../shared/rules/engine/next-hop-words.ts';
 import { endName, subnetName } from '../../../../shared/rules/engine/requirement-words.ts';
 import { nameOf, vpcName } from '../../../../shared/rules/engine/words.ts';
 import { sketch } from '../../../fixtures/sketch.ts';
@@ -36,6 +36,16 @@ test('a next hop is called by its record, its id where there is none, its addres
   expect(nextHopName(facts, { type: 'peering', id: 'gone' })).toBe('gone');
   expect(nextHopName(facts, { type: 'instance', ip: '10.0.0.4' })).toBe('10.0.0.4');
   expect(nextHopName(facts, { type: 'blackhole' })).toBe('blackhole');
+});
+
+test('every type of next hop has a name of its own in both languages', () => {
+  const words = Object.values(nextHopWords);
+  for (const language of ['en', 'zh-CN'] as const) {
+    const said = words.map((text) => text[language]);
+    expect(said.filter((word) => !word?.trim())).toEqual([]);
+    expect(new Set(said).size).toBe(9);
+  }
+  expect(nextHopWords['direct-connect'].en).toBe('a direct connect gateway');
 });
 
 test('the ends of a requirement, and what is not in the document', () => {
