@@ -12,8 +12,9 @@ export const alignCidr: Fixer = ({ subjects, details }, { topology }) => {
   const change = aligned(topology, subjects[0]!);
   const written = details['written'] as readonly string[];
   if (!change) return [];
+  const blocks = [...new Set(written.map(canonicalCidr))];
   const title = say((language) => {
-    const [from, to] = [joinNames(written, language), joinNames(written.map(canonicalCidr), language)];
+    const [from, to] = [joinNames(written, language), joinNames(blocks, language)];
     return language === 'en' ? `Write ${to} in place of ${from}` : `将 ${from} 改为对齐的 ${to}`;
   });
   return [{ title, patch: { changes: [change] } }];

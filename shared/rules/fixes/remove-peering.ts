@@ -13,7 +13,7 @@ export const removePeering: Fixer = ({ subjects }, { topology }) =>
     const name = nameOf(peering);
     const title = say((language) => {
       if (language === 'en') return `Delete ${name}${routes > 0 ? ` and the routes over it: ${routes}` : ''}`;
-      return `删除 ${name}${routes > 0 ? `及其 ${routes} 条路由` : ''}`;
+      return `删除 ${name}${routes > 0 ? ` 及其 ${routes} 条路由` : ''}`;
     });
     return [{ title, patch: removed.value }];
   });

@@ -3,6 +3,8 @@ import type { RecordChange } from '../../model/patch.ts';
 import type { NextHop, Route, Subnet, SubnetId, Vpc, VpcId } from '../../model/topology.ts';
 import { formatAddress, parseAddress, type Address } from '../../net/address.ts';
 import { formatPrefix, prefixAt, prefixContains, readCidr, type Prefix } from '../../net/cidr.ts';
+import { emptySpace, includesSet, type AddressSpace } from '../../net/interval-set.ts';
+import { prefixesOfTexts } from '../../reach/facts.ts';
 import type { FixContext } from './fixer.ts';
 
 /** A block of a VPC and where it goes: as long, of the same family. */
@@ -54,26 +56,35 @@ function routesFromPeer(context: FixContext, { id: from }: Vpc, to: VpcId, moves
   );
   const leadsThere = ({ type, id, ip }: NextHop): boolean =>
     type === 'peering' ? over.has(id ?? '') : ip !== undefined;
-  return peer.tables.flatMap(({ id }) => movedRoutes(context, facts.routesIn(id), moves, leadsThere));
+  return peer.tables.flatMap(({ id }) => movedRoutes(context, facts.routesIn(id), moves, leadsThere, peer.space));
 }
 
+/** Of two VPCs that overlap, each means its own by an address that both have, but over a peering: that is `kept` as it is. */
 function movedRoutes(
   { topology }: FixContext,
   routes: readonly Route[],
   moves: readonly BlockMove[],
   leadsThere: (nextHop: NextHop) => boolean,
+  kept: AddressSpace = emptySpace,
 ): RecordChange[] {
   return routes.flatMap((route) => {
     const { destination, nextHop } = route;
     if (!leadsThere(nextHop)) return [];
-    const ip = movedAddress(nextHop.ip, moves);
+    const ip = nextHop.ip !== undefined && liesIn(kept, nextHop.ip) ? nextHop.ip : movedAddress(nextHop.ip, moves);
+    const own = nextHop.type !== 'peering' && liesIn(kept, destination);
     const after = {
-      destination: movedBlock(destination, moves),
+      destination: own ? destination : movedBlock(destination, moves),
       nextHop: ip === nextHop.ip ? nextHop : { ...nextHop, ...(ip && { ip }) },
     };
     const same = after.destination === destination && after.nextHop === nextHop;
     return same ? [] : [put(topology, 'routes', { ...route, ...after })];
   });
+}
+
+/** True when the address, or all of the block, is in the space. */
+function liesIn(space: AddressSpace, text: string): boolean {
+  const prefixes = prefixesOfTexts([text.includes('/') ? text : `${text}/${text.includes(':') ? 128 : 32}`]);
+  return prefixes.some(({ family, first, last }) => includesSet(space[family], [first, last]));
 }
 
 function movedSubnet(subnet: Subnet, moves: readonly BlockMove[]): Subnet {

@@ -14,43 +14,52 @@ interface Setting {
 const set = (at: Setting['at'], option: Setting['option'], on: boolean): Setting => ({ at, option, on });
 
 /** What mends a fault of the switches, seen from the end that it is told of: what it hopes for first, then doing without. */
-const settings: Readonly<Record<SwitchFaultKind, readonly Setting[]>> = {
-  'remote-gateway-not-allowed': [set('far', 'allowGatewayTransit', true), set('end', 'useRemoteGateways', false)],
-  'remote-gateway-both': [set('end', 'useRemoteGateways', false), set('far', 'useRemoteGateways', false)],
-  'remote-gateway-own': [set('end', 'useRemoteGateways', false)],
-  'remote-gateway-second': [set('end', 'useRemoteGateways', false)],
-  'remote-gateway-none': [set('end', 'useRemoteGateways', false)],
-  'access-off': [set('end', 'allowVirtualNetworkAccess', true)],
-  'forwarded-not-allowed': [set('end', 'allowForwardedTraffic', true)],
-  'export-not-imported': [set('far', 'importCustomRoutes', true), set('end', 'exportCustomRoutes', false)],
-  'import-not-exported': [set('far', 'exportCustomRoutes', true), set('end', 'importCustomRoutes', false)],
-  'nothing-to-export': [set('end', 'exportCustomRoutes', false)],
-  'dns-not-active': [set('end', 'allowDnsResolution', false)],
-  'dns-one-way': [set('far', 'allowDnsResolution', true), set('end', 'allowDnsResolution', false)],
+const settings: Readonly<Record<SwitchFaultKind, readonly (readonly Setting[])[]>> = {
+  'remote-gateway-not-allowed': [[set('far', 'allowGatewayTransit', true)], [set('end', 'useRemoteGateways', false)]],
+  'remote-gateway-both': [
+    [set('end', 'useRemoteGateways', false)],
+    [set('far', 'useRemoteGateways', false)],
+    [set('end', 'useRemoteGateways', false), set('far', 'useRemoteGateways', false)],
+  ],
+  'remote-gateway-own': [[set('end', 'useRemoteGateways', false)]],
+  'remote-gateway-second': [[set('end', 'useRemoteGateways', false)]],
+  'remote-gateway-none': [[set('end', 'useRemoteGateways', false)]],
+  'access-off': [[set('end', 'allowVirtualNetworkAccess', true)]],
+  'forwarded-not-allowed': [[set('end', 'allowForwardedTraffic', true)]],
+  'export-not-imported': [[set('far', 'importCustomRoutes', true)], [set('end', 'exportCustomRoutes', false)]],
+  'import-not-exported': [[set('far', 'exportCustomRoutes', true)], [set('end', 'importCustomRoutes', false)]],
+  'nothing-to-export': [[set('end', 'exportCustomRoutes', false), set('far', 'importCustomRoutes', false)]],
+  'dns-not-active': [[set('end', 'allowDnsResolution', false)]],
+  'dns-one-way': [[set('far', 'allowDnsResolution', true)], [set('end', 'allowDnsResolution', false)]],
 };
 
-/** Sets a switch at one end of the peering. */
+/** Sets switches of the peering: one, or one at each end where one alone would be another fault. */
 export const setOptions: Fixer = ({ message, subjects, details }, { facts, topology }) => {
   const peering = topology.peerings.get(subjects.find(({ type }) => type === 'peerings')?.id ?? '');
   if (!peering) return [];
   const isRequester = details['end'] === peering.requester;
-  return (settings[message as SwitchFaultKind] ?? []).map(({ at, option, on }) => {
-    const side = isRequester === (at === 'end') ? 'requester' : 'accepter';
-    const vpc = vpcName(facts, peering[side]);
-    const title = say((language) => {
-      if (language === 'en') return `Switch ${option} ${on ? 'on' : 'off'} at the end of ${nameOf(peering)} in ${vpc}`;
-      return `在 ${vpc} 一侧${on ? '开启' : '关闭'} ${nameOf(peering)} 的 ${option}`;
-    });
-    return { title, patch: { changes: [put(topology, 'peerings', withSetting(peering, side, option, on))] } };
+  const sideOf = ({ at }: Setting): Side => (isRequester === (at === 'end') ? 'requester' : 'accepter');
+  return (settings[message as SwitchFaultKind] ?? []).map((switches) => {
+    const title = say((language) =>
+      switches
+        .map((setting) => {
+          const { option, on } = setting;
+          const vpc = vpcName(facts, peering[sideOf(setting)]);
+          if (language === 'en') {
+            return `Switch ${option} ${on ? 'on' : 'off'} at the end of ${nameOf(peering)} in ${vpc}`;
+          }
+          return `在 ${vpc} 一侧${on ? '开启' : '关闭'} ${nameOf(peering)} 的 ${option}`;
+        })
+        .join(language === 'en' ? '; ' : '；'),
+    );
+    const after = switches.reduce((set, setting) => withSetting(set, sideOf(setting), setting), peering);
+    return { title, patch: { changes: [put(topology, 'peerings', after)] } };
   });
 };
 
-function withSetting(
-  peering: Peering,
-  side: 'requester' | 'accepter',
-  option: keyof PeeringEndOptions,
-  on: boolean,
-): Peering {
+type Side = 'requester' | 'accepter';
+
+function withSetting(peering: Peering, side: Side, { option, on }: Setting): Peering {
   const ends = { requester: {}, accepter: {}, ...peering.options };
   return { ...peering, options: { ...ends, [side]: { ...ends[side], [option]: on } } };
 }

@@ -200,3 +200,135 @@ fixTable('mends tables', [
     leaves: { 'routes/r1': { destination: '10.1.0.0/22' }, 'routes/r4': null },
   },
 ]);
+
+/** W has an appliance and hosts that routes of its own and of its peer name by their addresses. */
+const appliances = `
+  vpc V a 10.0.0.0/16
+  vpc W a 10.0.0.0/17 2001:db8::/56
+  subnet w W 10.0.7.0/24 2001:db8::/64
+  subnet w2 W 10.0.8.0/24
+  gateway i W instance ip=10.0.7.4
+  gateway j W instance ip=203.0.113.9
+  gateway k W instance ip=2001:db8::7
+  gateway n W nat
+  peering p V W
+  route r1 rt-W 172.16.0.0/16 instance:10.0.7.4
+  route r2 rt-W 172.18.0.0/16 instance:203.0.113.9
+  route r3 rt-W 0.0.0.0/0 nat
+  route r4 rt-V 172.16.0.0/16 instance:10.0.7.4
+  route r5 rt-W 10.0.8.0/24 instance:10.0.7.4`;
+
+fixTable('moves what is named by its address', [
+  {
+    name: 'appliances and the routes to them go with their block, an address of both is that of the own VPC',
+    provider: 'azure',
+    design: `${appliances}
+      vpc X a 10.9.0.0/16
+      peering q X W
+      route r6 rt-X 172.16.0.0/16 instance:10.0.7.4
+      route r7 rt-X 172.18.0.0/16 instance:10.9.0.4
+      route r8 rt-X 10.0.8.0/24 instance:10.9.0.4`,
+    finding: 'peering-cidr-overlap:p+V+W',
+    offers: ['Renumber V from 10.0.0.0/16 to 10.1.0.0/16', 'Renumber W from 10.0.0.0/17 to 10.1.0.0/17', 'Delete p'],
+  },
+  {
+    name: 'what a gateway reaches is kept clear of, but for everything',
+    design: `vpc V r 10.0.0.0/16\nvpc W r 10.0.0.0/16\npeering p V W
+      gateway g V vpn 10.1.0.0/16 10.2.0.0/15 0.0.0.0/0`,
+    finding: 'peering-cidr-overlap:p+V+W',
+    offers: [
+      'Renumber W from 10.0.0.0/16 to 10.4.0.0/16; Add 10.4.0.0/16 → p to table default of V; Add 10.0.0.0/16 → p to table default of W',
+      'Delete p',
+    ],
+  },
+]);
+
+fixTable('sizes', [
+  {
+    name: 'a VPC that is too wide, around subnets in any order, of either family',
+    design: `vpc V r 10.0.0.0/8 172.16.0.0/16 2001:db8::/56
+      subnet s1 V 10.3.9.0/24 2001:db8::/64
+      subnet s2 V 10.3.1.0/24
+      subnet s3 V 10.3.200.0/24
+      subnet s4 V 10.3.4.0/24
+      subnet s5 V 172.16.1.0/24`,
+    finding: 'vpc-cidr-size:V+10.0.0.0/8',
+    offers: ['Give V 10.3.0.0/16 in place of 10.0.0.0/8'],
+  },
+  {
+    name: 'a VPC that is as wide as its subnets are apart',
+    provider: 'aws',
+    design: 'vpc V r 10.0.0.0/8\nsubnet s1 V 10.3.0.0/24\nsubnet s2 V 10.3.255.0/24',
+    finding: 'vpc-cidr-size:V+10.0.0.0/8',
+    offers: ['Give V 10.3.0.0/16 in place of 10.0.0.0/8'],
+  },
+  {
+    name: 'a subnet that is too wide',
+    provider: 'aws',
+    design: 'vpc V r 10.0.0.0/16 10.1.0.0/16\nsubnet v V 10.0.0.0/15',
+    finding: 'subnet-size:v+IPv4',
+    offers: ['Give v 10.0.0.0/16 in place of 10.0.0.0/15'],
+  },
+  {
+    name: 'a subnet of IPv6',
+    provider: 'aws',
+    design: 'vpc V r 10.0.0.0/16 2001:db8::/56\nsubnet v V 10.0.0.0/24 2001:db8::/63',
+    finding: 'subnet-size:v+IPv6',
+    offers: ['Give v 2001:db8::/64 in place of 2001:db8::/63', 'Give v 2001:db8:0:2::/64 in place of 2001:db8::/63'],
+  },
+]);
+
+fixTable('moves subnets', [
+  {
+    name: 'of both families that lie outside',
+    design:
+      'vpc V r 10.0.0.0/16 2001:db8::/56\nsubnet v V 10.0.0.0/24 2001:db8::/64\nsubnet v2 V 10.7.1.0/24 2001:db8:9::/64',
+    finding: 'subnet-outside-vpc:v2+V',
+    offers: [
+      'Move v2 from 10.7.1.0/24 to 10.0.1.0/24 and v2 from 2001:db8:9::/64 to 2001:db8:0:1::/64',
+      'Add 10.7.1.0/24 and 2001:db8:9::/64 to the blocks of V',
+    ],
+  },
+  {
+    name: 'only the family that lies outside',
+    design: 'vpc V r 10.0.0.0/16 2001:db8::/56\nsubnet v2 V 10.7.1.0/24 2001:db8:0:1::/64',
+    finding: 'subnet-outside-vpc:v2+V',
+    offers: ['Move v2 from 10.7.1.0/24 to 10.0.0.0/24', 'Add 10.7.1.0/24 to the blocks of V'],
+  },
+  {
+    name: 'three in one heap',
+    design: 'vpc V r 10.0.0.0/16\nsubnet a V 10.0.0.0/22\nsubnet b V 10.0.1.0/24\nsubnet c V 10.0.2.0/24',
+    finding: 'subnet-overlap:a+b',
+    offers: [
+      'Move b from 10.0.1.0/24 to 10.0.4.0/24 and c from 10.0.2.0/24 to 10.0.5.0/24',
+      'Move a from 10.0.0.0/22 to 10.0.4.0/22',
+    ],
+  },
+]);
+
+fixTable('aligns without standing twice', [
+  {
+    name: 'a route beside others that are not the same',
+    design: `${routed}
+      table own V
+      gateway g V vpn
+      route r rt-V 10.1.7.7/16 vpn
+      route r1 own 10.1.0.0/16 vpn
+      route r2 rt-V 10.2.0.0/16 vpn
+      route r3 rt-V 10.1.0.9/16 vpn`,
+    finding: 'cidr-not-canonical:r',
+    offers: ['Write 10.1.0.0/16 in place of 10.1.7.7/16'],
+  },
+  {
+    name: 'a VPC whose blocks are then one',
+    design: 'vpc V r 10.0.0.1/16 10.0.0.2/16',
+    finding: 'cidr-not-canonical:V',
+    offers: ['Write 10.0.0.0/16 in place of 10.0.0.1/16 and 10.0.0.2/16'],
+  },
+  {
+    name: 'a subnet of one family',
+    design: 'vpc V r 10.0.0.0/16 2001:db8::/56\nsubnet v V 2001:db8::7/64',
+    finding: 'cidr-not-canonical:v',
+    offers: ['Write 2001:db8::/64 in place of 2001:db8::7/64'],
+  },
+]);

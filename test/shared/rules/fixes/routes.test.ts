@@ -151,3 +151,48 @@ fixTable('peers directly', [
     ],
   },
 ]);
+
+fixTable('makes room for a route that never wins', [
+  {
+    name: 'it goes, or those that win all it might',
+    design: `${pair}gateway vpn V vpn
+      route r1 rt-V 10.1.0.0/16 peering:p
+      route r2 rt-V 10.1.0.0/17 peering:p
+      route r3 rt-V 10.1.128.0/17 peering:p
+      route rw rt-W 10.0.0.0/16 peering:p`,
+    finding: 'route-never-selected:r1',
+    offers: [
+      'Remove route 10.1.0.0/16 → p from table default of V',
+      'Remove route 10.1.0.0/17 → p from table default of V; Remove route 10.1.128.0/17 → p from table default of V',
+    ],
+  },
+]);
+
+fixTable('narrows a route to what is needed', [
+  {
+    name: 'to the least blocks that hold the subnets which it serves',
+    design: `${routed}subnet w2 W 10.1.2.0/24`.replace('rt-V 10.1.0.0/16', 'rt-V 10.1.0.0/20'),
+    finding: 'route-wider-than-needed:rv',
+    offers: ['Narrow 10.1.0.0/20 in table default of V to 10.1.1.0/24 and 10.1.2.0/24 → p'],
+  },
+  {
+    name: 'a too wide one to two blocks of the peer, the second in a route of its own',
+    design: routed
+      .replace('vpc W ap-guangzhou 10.1.0.0/16', 'vpc W ap-guangzhou 10.1.0.0/16 172.16.0.0/16')
+      .replace('rt-V 10.1.0.0/16', 'rt-V 0.0.0.0/0'),
+    finding: 'route-default-to-peering:rv',
+    offers: ['Narrow 0.0.0.0/0 in table default of V to 10.1.0.0/16 and 172.16.0.0/16 → p'],
+  },
+  {
+    name: 'a block that another route of the table has is left to that one',
+    design: `${routed.replace('vpc W ap-guangzhou 10.1.0.0/16', 'vpc W ap-guangzhou 10.1.0.0/16 172.16.0.0/16').replace('rt-V 10.1.0.0/16', 'rt-V 0.0.0.0/0')}route rv2 rt-V 172.16.0.0/16 peering:p`,
+    finding: 'route-default-to-peering:rv',
+    offers: ['Narrow 0.0.0.0/0 in table default of V to 10.1.0.0/16 → p'],
+  },
+  {
+    name: 'a block that another route of the table has, but switched off, is not',
+    design: `${routed.replace('vpc W ap-guangzhou 10.1.0.0/16', 'vpc W ap-guangzhou 10.1.0.0/16 172.16.0.0/16').replace('rt-V 10.1.0.0/16', 'rt-V 0.0.0.0/0')}route rv2 rt-V 172.16.0.0/16 peering:p off`,
+    finding: 'route-default-to-peering:rv',
+    offers: ['Narrow 0.0.0.0/0 in table default of V to 10.1.0.0/16 and 172.16.0.0/16 → p'],
+  },
+]);
