@@ -193,12 +193,11 @@ class FollowingAnalyser implements Analyser {
   }
 
   /** Requirements whose ends are looked for among all subnets, so that no VPC tells of one that comes to be an end. */
-  *#requirementsAbout(patch: Patch, { insides, outlines }: Touched): Generator<string> {
-    const moved = insides.size > 0 || outlines.size > 0;
+  *#requirementsAbout(patch: Patch, { insides }: Touched): Generator<string> {
     const subnets = new Set(patch.changes.flatMap((change) => (change.type === 'subnets' ? [change.id] : [])));
     for (const { id, from, to } of this.facts.topology.requirements.values()) {
       for (const end of [from, to]) {
-        if ('cidr' in end ? moved : 'subnet' in end && subnets.has(end.subnet)) yield id;
+        if ('cidr' in end ? insides.size > 0 : 'subnet' in end && subnets.has(end.subnet)) yield id;
       }
     }
   }

@@ -144,6 +144,20 @@ test('what is judged again and says the same is not put again', () => {
   expect([ids(put), removed]).toEqual([['subnet-outside-vpc:v+V'], []]);
 });
 
+test('a profile that was given in place of the one of the document stays', () => {
+  const topology = sketch('vpc V r 10.0.0.0/29', 'aws');
+  const azure = profileOf('azure');
+  if (!azure.ok) throw new Error(azure.problem.message);
+  const analyser = createAnalyser(topology, azure.value);
+  const before = topology.meta;
+  const after = { ...before, provider: 'gcp' };
+  analyser.apply({ changes: [{ type: 'project', before, after }] });
+  expect(analyser.facts.profile.id).toBe('azure');
+  const limited = { ...after, quotas: { 'cidrs-per-vpc': 0 } };
+  analyser.apply({ changes: [{ type: 'project', before: after, after: limited }] });
+  expect([analyser.facts.profile.id, analyser.facts.meta.quotas]).toEqual(['azure', { 'cidrs-per-vpc': 0 }]);
+});
+
 test('a quota of the project that is said again as it was changes nothing', () => {
   const { topology, analyser } = analyse('vpc V r 10.0.0.0/29', 'aws');
   const { meta } = topology;

@@ -48,3 +48,42 @@ test('a finding that is waived goes, and comes when its waiver does', () => {
   expect(ended.findings.gone).toEqual([]);
   expect(ended.findings.new.map(({ id }) => id)).toEqual([finding!.id]);
 });
+
+test('the pairs that get worse stand before those that get better', () => {
+  const analyser = analyserOf(`
+    vpc V r 10.0.0.0/16
+    vpc W r 10.1.0.0/16
+    subnet v V 10.0.1.0/24
+    subnet w1 W 10.1.1.0/24
+    subnet w2 W 10.1.2.0/24
+    peering p V W
+    route r1 rt-V 10.1.2.0/24 peering:p
+    route r2 rt-W 10.0.0.0/16 peering:p
+  `);
+  const before = analyser.facts.topology.routes.get('r1')!;
+  const after = { ...before, destination: '10.1.1.0/24' };
+  const { pairs, worse, better, more, findings } = effectsOf(analyser, {
+    changes: [{ type: 'routes', id: 'r1', before, after }],
+  });
+  const told = pairs.map((pair) => `${pair.from} → ${pair.to} ${pair.before} ${pair.after}`);
+  expect(told.slice(0, 2).sort()).toEqual(['v → w2 reachable unreachable', 'w2 → v reachable one-way']);
+  expect(told.slice(2).sort()).toEqual(['v → w1 unreachable reachable', 'w1 → v one-way reachable']);
+  expect([worse, better, more]).toEqual([2, 2, 0]);
+  expect([findings.gone.length, findings.new.length]).toEqual([1, 1]);
+});
+
+test('a waived finding that says something else is neither gone nor new', () => {
+  const analyser = analyserOf(`
+    vpc a r 10.0.0.0/16
+    vpc b r 10.0.0.0/17
+    peering ab a b active
+    waive peering-cidr-overlap:ab+a+b 2027-01-01 known
+  `);
+  const before = analyser.facts.topology.vpcs.get('b')!;
+  const after = { ...before, cidrs: ['10.0.0.0/18'] };
+  const { put } = analyser.apply({ changes: [{ type: 'vpcs', id: 'b', before, after }] });
+  expect(put.map(({ id }) => id)).toEqual(['peering-cidr-overlap:ab+a+b']);
+  analyser.apply({ changes: [{ type: 'vpcs', id: 'b', before: after, after: before }] });
+  const { findings } = effectsOf(analyser, { changes: [{ type: 'vpcs', id: 'b', before, after }] });
+  expect(findings).toEqual({ gone: [], new: [] });
+});

@@ -33,6 +33,7 @@ test.each([
   ['two that do not go together', [transit('VPC3'), transit('VPC4', 'VPC5'), transit('VPC4')]],
   ['three that differ', [transit('VPC3'), transit('VPC4', 'VPC5', 'VPC6')]],
   ['several rules', [transit('VPC3'), finding('peering-self', 'self', { from: 'a' })]],
+  ['several rules whose messages have one name', [transit('VPC3'), { ...transit('VPC4'), rule: 'peering-self' }]],
   ['several messages of a rule', [transit('VPC3'), { ...transit('VPC4'), message: 'other' }]],
 ])('%s are told by what the rule says in general, without its full stop', (_, findings) => {
   expect(groupTitle(findings, 'en')).toBe(general);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tencentTce } from '../../../../shared/providers/tencent-tce.ts';
 import { createAnalyser } from '../../../../shared/rules/engine/analyser.ts';
+import { fixesOf, withFixes } from '../../../../shared/rules/engine/fixes.ts';
 import { mend } from '../../../../shared/rules/engine/mend.ts';
 import { sketch } from '../../../fixtures/sketch.ts';
 
@@ -29,4 +30,19 @@ test('mends the findings of one rule alone', () => {
 
 test('leaves what a waiver covers', () => {
   expect(mended('\nwaive cidr-not-canonical:W 2026-12-31 known')).toEqual(['route-missing-forward:p+W']);
+});
+
+test('a finding has fixes while it is there: mended, changed or of another rule it has none', () => {
+  const analyser = createAnalyser(sketch(design), tencentTce);
+  const [aligning, answering] = analyser.findings();
+  const fixes = fixesOf(analyser, aligning!);
+  expect(fixes).toHaveLength(1);
+  expect(fixesOf(analyser, { ...aligning!, rule: 'vpc-cidr-size' })).toEqual([]);
+  expect(withFixes(analyser, analyser.findings())).toEqual([
+    { ...aligning!, fixes },
+    { ...answering!, fixes: fixesOf(analyser, answering!) },
+  ]);
+  expect(fixesOf(analyser, answering!)).not.toEqual([]);
+  analyser.apply(fixes[0]!.patch);
+  expect(fixesOf(analyser, aligning!)).toEqual([]);
 });

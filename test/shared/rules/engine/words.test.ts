@@ -69,5 +69,6 @@ test('a message or a value that is missing is a bug of the rule', () => {
     fixes: [],
   } as const;
   expect(() => findingText({ ...finding, message: 'other' }, 'en')).toThrow('rule peering-self has no message "other"');
+  expect(() => findingText(finding, 'en')).toThrow(/^no value for \{\w+\} in ".+"$/);
   expect(() => findingText({ ...finding, rule: 'no-rule' }, 'en')).toThrow('rule no-rule has no message "self"');
 });
