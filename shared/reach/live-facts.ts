@@ -326,7 +326,8 @@ class FactStore implements LiveFacts {
       const vpc = this.vpcs.get(id);
       if (vpc) vpc.worked = routes.model === 'manual' && routes.local === 'vpc' ? stillGood(vpc.worked, touched) : {};
     }
-    for (const id of touched.links) {
+    // tables that are written by hand name peerings by their places, whatever these carry
+    for (const id of routes.model === 'manual' ? touched.relinked : touched.links) {
       const vpc = this.vpcs.get(id);
       if (!vpc) continue;
       vpc.worked = {};

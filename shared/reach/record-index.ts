@@ -24,6 +24,8 @@ export interface Touched {
   readonly outlines: ReadonlySet<VpcId>;
   /** VPCs of whose peerings or gateways some are others, or carry something else. */
   readonly links: ReadonlySet<VpcId>;
+  /** Those of them that have other peerings than before, or other peers behind them. */
+  readonly relinked: ReadonlySet<VpcId>;
   /** VPCs in whose subnets or tables something changed. */
   readonly insides: ReadonlySet<VpcId>;
   readonly peerings: ReadonlySet<PeeringId>;
@@ -37,6 +39,7 @@ export interface Touched {
 interface Draft {
   readonly outlines: Set<VpcId>;
   readonly links: Set<VpcId>;
+  readonly relinked: Set<VpcId>;
   readonly insides: Set<VpcId>;
   readonly peerings: Set<PeeringId>;
   readonly tables: Set<RouteTableId>;
@@ -130,11 +133,12 @@ export class RecordIndex {
     const touched: Draft = {
       outlines: new Set(),
       links: new Set(),
+      relinked: new Set(),
       insides: new Set(),
       peerings: new Set(),
       tables: new Set(),
     };
-    const { outlines, links, insides, peerings } = touched;
+    const { outlines, links, relinked, insides, peerings } = touched;
     const before = this.#spacesOf(patch);
     for (const change of patch.changes) if (change.type !== 'project') this.#take(change, touched);
     if (this.profile.overlap.unit === 'subnet') for (const id of insides) outlines.add(id);
@@ -150,10 +154,15 @@ export class RecordIndex {
     for (const id of peerings) {
       const peering = this.peerings.get(id);
       if (!peering) continue;
-      const { state, crossRegion } = peering;
+      const { state, crossRegion, sides } = peering;
       this.#refreshPeering(peering);
-      if (peering.state === state && peering.crossRegion === crossRegion) continue;
-      for (const side of peering.sides) if (side) links.add(side.vpc.id);
+      const others = peering.sides.some((side, at) => side !== sides[at]);
+      if (peering.state === state && peering.crossRegion === crossRegion && !others) continue;
+      for (const side of peering.sides) {
+        if (!side) continue;
+        links.add(side.vpc.id);
+        if (others) relinked.add(side.vpc.id);
+      }
     }
     if (this.profile.routes.model !== 'manual') this.#spread(touched);
     const owned = this.#changesHands(before);
@@ -194,7 +203,7 @@ export class RecordIndex {
     }
   }
 
-  #take(change: RecordChange, { outlines, links, insides, peerings, tables }: Draft): void {
+  #take(change: RecordChange, { outlines, links, relinked, insides, peerings, tables }: Draft): void {
     const { before, after } = change;
     switch (change.type) {
       case 'vpcs': {
@@ -266,14 +275,13 @@ export class RecordIndex {
         return;
       case 'peerings':
         peerings.add(change.id);
-        if (change.before) {
-          links.add(change.before.requester).add(change.before.accepter);
-          this.#unlink(change.before);
+        for (const peering of [change.before, change.after]) {
+          if (!peering) continue;
+          links.add(peering.requester).add(peering.accepter);
+          if (!joinSame(change.before, change.after)) relinked.add(peering.requester).add(peering.accepter);
         }
-        if (change.after) {
-          links.add(change.after.requester).add(change.after.accepter);
-          this.#link(change.after);
-        }
+        if (change.before) this.#unlink(change.before);
+        if (change.after) this.#link(change.after);
         return;
       case 'accounts':
         for (const vpc of this.vpcs.values()) if (vpc.vpc.account === change.id) outlines.add(vpc.vpc.id);
@@ -374,6 +382,11 @@ export class RecordIndex {
 function looksSame(before: Vpc | null, after: Vpc | null): boolean {
   const judged = (vpc: Vpc) => ({ ...vpc, position: undefined, notes: undefined });
   return before !== null && after !== null && sameRecord(judged(before), judged(after));
+}
+
+/** True when a peering joins the VPCs that it joined, either at the end where it was. */
+function joinSame(before: Peering | null, after: Peering | null): boolean {
+  return before?.requester === after?.requester && before?.accepter === after?.accepter;
 }
 
 /** Into a list that is sorted when it is complete. */

@@ -1,6 +1,6 @@
 import type { RouteTable } from '../../model/topology.ts';
 import type { Facts, VpcFacts } from '../../reach/facts.ts';
-import type { JudgedRoute } from '../../reach/route-judgement.ts';
+import type { JudgedRoute, RouteJudgement } from '../../reach/route-judgement.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The routes of some tables that do not simply work, each with its table, in the order of tables and ids. */
@@ -16,8 +16,14 @@ export function* judgedRoutes(
   }
 }
 
-/** True when some route of the VPC does not simply work: what rules about single routes ask first. */
-export function anyJudged({ tables }: VpcFacts, { facts }: RuleContext): boolean {
-  for (const { id } of tables) if (facts.judged(id).length > 0) return true;
-  return false;
+/** Makes the test that a rule about single routes asks first: whether some route of the VPC comes to one of its kinds. */
+export function anyJudged(
+  ...kinds: readonly RouteJudgement['kind'][]
+): (vpc: VpcFacts, context: Pick<RuleContext, 'facts'>) => boolean {
+  return ({ tables }, { facts }) => {
+    for (const { id } of tables) {
+      for (const { judgement } of facts.judged(id)) if (kinds.includes(judgement.kind)) return true;
+    }
+    return false;
+  };
 }

@@ -46,7 +46,7 @@ export const routeBlackhole: VpcRule = {
     },
   },
 
-  mayFire: anyJudged,
+  mayFire: anyJudged('blackhole'),
 
   *check({ vpc, tables }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
     for (const { table, route, judgement } of judgedRoutes(facts, tables)) {

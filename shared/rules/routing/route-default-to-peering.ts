@@ -37,7 +37,7 @@ export const routeDefaultToPeering: VpcRule = {
     },
   },
 
-  mayFire: anyJudged,
+  mayFire: anyJudged('default-route'),
 
   *check({ vpc, tables }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
     for (const { table, route, judgement } of judgedRoutes(facts, tables)) {

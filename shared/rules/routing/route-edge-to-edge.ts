@@ -64,7 +64,7 @@ export const routeEdgeToEdge: VpcRule = {
     },
   },
 
-  mayFire: anyJudged,
+  mayFire: anyJudged('edge-to-edge'),
 
   *check({ vpc, tables }: VpcFacts, { facts, profile }: RuleContext): Iterable<Report> {
     for (const { table, route, judgement } of judgedRoutes(facts, tables)) {

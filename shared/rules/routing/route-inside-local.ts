@@ -78,7 +78,7 @@ export const routeInsideLocal: VpcRule = {
   },
 
   mayFire: (vpc: VpcFacts, context: RuleContext): boolean =>
-    anyJudged(vpc, context) || piecesOfLocal(context.facts, vpc).next().done !== true,
+    anyInsideLocal(vpc, context) || piecesOfLocal(context.facts, vpc).next().done !== true,
 
   *check(vpc: VpcFacts, { facts, profile }: RuleContext): Iterable<Report> {
     for (const { route, held, peer, message } of insideLocal(facts, vpc)) {
@@ -101,6 +101,8 @@ export const routeInsideLocal: VpcRule = {
     }
   },
 };
+
+const anyInsideLocal = anyJudged('inside-local');
 
 interface Inside {
   readonly route: Route;

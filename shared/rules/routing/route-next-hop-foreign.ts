@@ -72,7 +72,7 @@ export const routeNextHopForeign: VpcRule = {
     },
   },
 
-  mayFire: anyJudged,
+  mayFire: anyJudged('next-hop-foreign', 'next-hop-not-allowed'),
 
   *check({ vpc, tables }: VpcFacts, { facts, profile }: RuleContext): Iterable<Report> {
     for (const { table, route, judgement } of judgedRoutes(facts, tables)) {

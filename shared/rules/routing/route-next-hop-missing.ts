@@ -33,7 +33,7 @@ export const routeNextHopMissing: VpcRule = {
     },
   },
 
-  mayFire: anyJudged,
+  mayFire: anyJudged('next-hop-missing'),
 
   *check({ vpc, tables }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
     for (const { table, route, judgement } of judgedRoutes(facts, tables)) {

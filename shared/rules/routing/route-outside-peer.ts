@@ -57,7 +57,7 @@ export const routeOutsidePeer: VpcRule = {
     },
   },
 
-  mayFire: anyJudged,
+  mayFire: anyJudged('outside-peer', 'partly-outside'),
 
   *check({ tables }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
     for (const { table, route, judgement } of judgedRoutes(facts, tables)) {

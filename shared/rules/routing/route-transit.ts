@@ -38,7 +38,7 @@ export const routeTransit: VpcRule = {
     },
   },
 
-  mayFire: anyJudged,
+  mayFire: anyJudged('transit'),
 
   *check({ vpc, tables }: VpcFacts, { facts }: RuleContext): Iterable<Report> {
     for (const { table, route, judgement } of judgedRoutes(facts, tables)) {
