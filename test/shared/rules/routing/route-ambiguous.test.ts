@@ -67,6 +67,34 @@ ruleTable('route-ambiguous', {
         },
       ],
     },
+    {
+      name: 'in whatever order the routes were written, among others of either family',
+      provider: 'aws',
+      design: `${twins.replace('B r 10.0.0.0/16', 'B r 10.0.0.0/16 2001:db8::/56').replace('C r 10.0.0.0/16', 'C r 10.0.0.0/16 10.7.0.0/16 2001:db8::/57')}
+        route r1 rt-H 10.0.0.77/32 peering:pb
+        route r2 rt-H 2001:db8::/64 peering:pb
+        route r3 rt-H 10.0.0.0/24 peering:pc
+        route r4 rt-H 10.7.1.0/24 peering:pc
+        route r5 rt-H 10.0.9.0/24 peering:pb
+        route r6 rt-H 10.0.0.0/16 peering:pc
+        route r7 rt-H 2001:db8::/57 peering:pc
+        route r8 rt-H 10.7.0.0/16 peering:pc`,
+      finds: [
+        { ...nested, id: 'route-ambiguous:r3', details: { ranges: ['10.0.0.77/32'] } },
+        {
+          ...nested,
+          id: 'route-ambiguous:r6',
+          title: 'default of H sends 10.0.0.77/32 and 10.0.9.0/24 to B, and C has these addresses too',
+          details: { ranges: ['10.0.0.77/32', '10.0.9.0/24'] },
+        },
+        {
+          ...nested,
+          id: 'route-ambiguous:r7',
+          title: 'default of H sends 2001:db8::/64 to B, and C has these addresses too',
+          details: { ranges: ['2001:db8::/64'] },
+        },
+      ],
+    },
     { name: 'TCE in one region', design: host, finds: [nested] },
     { name: 'Alibaba Cloud does not say', provider: 'alicloud', design: host, finds: [nested] },
     { name: 'Huawei Cloud', provider: 'huaweicloud', design: host, finds: [nested] },
