@@ -176,7 +176,7 @@ class FactStore implements LiveFacts {
   #buildTables(vpc: MutableVpc): readonly TableFacts[] {
     if (this.profile.routes.model === 'network') return vpc.tables.map(() => this.#systemTable(vpc)!);
     const system = systemRowsOf(this, vpc);
-    const owner = { vpc: vpc.vpc, peeringAt: vpc.peeringAt };
+    const owner = { vpc: vpc.vpc, placeOfPeering: vpc.placeOfPeering };
     return vpc.tables.map(
       (table) =>
         vpc.worked.stillGood?.find((facts) => facts.table === table) ??

@@ -5,6 +5,9 @@ import type { PeeringFacts, PeeringState, SubnetFacts, VpcFacts } from './facts.
 import type { PeeringUse } from './peering-use.ts';
 import type { TableFacts } from './table-facts.ts';
 
+/** Up to so many peerings it is quicker to look through them than to make a map. */
+const few = 16;
+
 /** A VPC with its lists, which fill and change. */
 export class MutableVpc implements VpcFacts {
   vpc: Vpc;
@@ -26,11 +29,13 @@ export class MutableVpc implements VpcFacts {
     this.vpc = vpc;
   }
 
-  /** The place of each peering in `peerings`, by id. */
-  get peeringAt(): ReadonlyMap<PeeringId, number> {
+  /** Tells the place of a peering in `peerings` by its id; -1 when it is none of them. */
+  get placeOfPeering(): (id: PeeringId) => number {
+    const { peeringIds } = this;
+    if (peeringIds.length <= few) return (id) => peeringIds.indexOf(id);
     const places = new Map<PeeringId, number>();
-    for (let at = 0; at < this.peeringIds.length; at++) places.set(this.peeringIds[at]!, at);
-    return places;
+    for (let at = 0; at < peeringIds.length; at++) places.set(peeringIds[at]!, at);
+    return (id) => places.get(id) ?? -1;
   }
 }
 

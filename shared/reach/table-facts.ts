@@ -60,7 +60,8 @@ export interface TableFacts {
 /** The VPC that a table belongs to, and the place of each peering among its own. */
 interface TableOwner {
   readonly vpc: Vpc;
-  readonly peeringAt: ReadonlyMap<string, number>;
+  /** -1 when it is none of them. */
+  readonly placeOfPeering: (id: string) => number;
 }
 
 /**
@@ -103,7 +104,7 @@ class LazyTableFacts implements TableFacts {
 
   constructor(
     table: RouteTable | null,
-    { vpc, peeringAt }: TableOwner,
+    { vpc, placeOfPeering }: TableOwner,
     system: readonly TableRow[],
     routes: readonly Route[],
     profile: ProviderProfile,
@@ -118,9 +119,14 @@ class LazyTableFacts implements TableFacts {
       profile.routes.model === 'manual' ? system : system.filter(({ system: row }) => holding.has(row?.type));
     const blocks = new Array<number>(routes.length);
     const hops = new Array<number>(routes.length);
+    let last: string | undefined;
+    let place = -1;
     for (let i = 0; i < routes.length; i++) {
       const { type, id } = routes[i]!.nextHop;
-      hops[i] = type === 'peering' && id !== undefined ? (peeringAt.get(id) ?? -1) : -1;
+      // routes over one peering mostly stand together
+      if (id !== last) place = id === undefined ? -1 : placeOfPeering(id);
+      last = id;
+      hops[i] = type === 'peering' ? place : -1;
     }
     this.hops = hops;
     let unaligned = false;

@@ -24,8 +24,8 @@ export function measureDesign(shape: Shape, count: number): Record<string, unkno
   const open = createAnalyser(generate(shape, 10), tencentTce);
   const runs = count >= 10_000 ? 5 : 9;
   const jsonParse = median(() => JSON.parse(text) as unknown, runs);
-  const read = median(() => readProject(text), Math.min(runs, 3));
   const check = median(() => checkTopology(topology, tencentTce), runs);
+  const read = median(() => readProject(text), Math.min(runs, 3));
 
   const blocks = [...buildFacts(topology, tencentTce).vpcs.values()].flatMap((owner) =>
     owner.prefixes.map((prefix) => ({ prefix, owner })),

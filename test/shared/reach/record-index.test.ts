@@ -46,7 +46,7 @@ function indexed(index: RecordIndex): object {
           gateways: facts.gateways.map(idOf),
           peerings: facts.peerings.map(({ peering }) => peering.id),
           linked: facts.peerings.every((peering) => index.peerings.get(peering.peering.id) === peering),
-          places: [...facts.peeringAt],
+          places: facts.peeringIds.map((id) => [id, facts.placeOfPeering(id)]),
         },
       ]),
     ),
