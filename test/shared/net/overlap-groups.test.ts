@@ -41,28 +41,55 @@ test('each heap of overlapping blocks is one group under its widest block, as th
   );
 });
 
-test('a quick look for overlaps never misses one between two holders, and never sees one where no blocks overlap', () => {
-  const sparse = fc
-    .tuple(fc.nat(4095), fc.integer({ min: 30, max: 32 }))
-    .map(([offset, length]) => prefixAt(offset, length));
-  const holders = fc.array(
-    fc.record({ prefixes: fc.array(fc.oneof(sparse, sparse, sparse, near6), { maxLength: 3 }) }),
-    {
-      maxLength: 24,
+const sparse4 = fc
+  .tuple(fc.nat(4095), fc.integer({ min: 30, max: 32 }))
+  .map(([offset, length]) => prefixAt(offset * 2 ** 19, length));
+const sparse6 = fc
+  .tuple(fc.bigInt(0n, 4095n), fc.integer({ min: 126, max: 128 }))
+  .map(([offset, length]) => prefixAt(offset << 90n, length));
+
+// a few blocks are compared one by one, many are sorted: both ways are asked
+test.each([
+  ['of IPv4', sparse4],
+  ['of IPv6', sparse6],
+  ['of both families', fc.oneof(sparse4, sparse4, sparse6)],
+  ['of the same small range', fc.oneof(near4, near6)],
+])(
+  'a quick look for overlaps never misses one between two holders, and sees none where there is none: %s',
+  (_, prefix) => {
+    const holders = fc.array(fc.record({ prefixes: fc.array(prefix, { maxLength: 3 }) }), {
+      maxLength: 40,
       size: 'max',
-    },
-  );
-  fc.assert(
-    fc.property(holders, (given) => {
-      const all = given.flatMap(({ prefixes }, holder) => prefixes.map((prefix) => ({ prefix, holder })));
-      const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const));
-      const overlapping = pairs.filter(
-        ([{ prefix: a }, { prefix: b }]) => prefixContains(a, b) || prefixContains(b, a),
-      );
-      const found = anyOverlap(given);
-      if (overlapping.length === 0) expect(found).toBe(false);
-      if (overlapping.some(([a, b]) => a.holder !== b.holder)) expect(found).toBe(true);
-    }),
-    { numRuns: 500 },
-  );
+    });
+    const seen = { many: 0, apart: 0, shared: 0 };
+    fc.assert(
+      fc.property(holders, (given) => {
+        const all = given.flatMap(({ prefixes }, holder) => prefixes.map((prefix) => ({ prefix, holder })));
+        const pairs = all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const));
+        const overlapping = pairs.filter(
+          ([{ prefix: a }, { prefix: b }]) => prefixContains(a, b) || prefixContains(b, a),
+        );
+        const found = anyOverlap(given);
+        if (all.length > 24) seen.many++;
+        if (overlapping.length === 0) {
+          seen.apart++;
+          expect(found).toBe(false);
+        }
+        if (overlapping.some(([a, b]) => a.holder !== b.holder)) {
+          seen.shared++;
+          expect(found).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(Math.min(seen.many, seen.apart, seen.shared)).toBeGreaterThan(10);
+  },
+);
+
+test('blocks that only touch do not overlap, and the widest of all does with each', () => {
+  const row = (length: number) => Array.from({ length: 32 }, (_, at) => ({ prefixes: [prefixAt(at * 256, length)] }));
+  expect(anyOverlap(row(24))).toBe(false);
+  expect(anyOverlap([...row(24), { prefixes: [prefixAt(0, 0)] }])).toBe(true);
+  expect(anyOverlap([...row(24), { prefixes: [prefixAt(31 * 256 + 255, 32)] }, undefined])).toBe(true);
+  expect(anyOverlap([...row(24), { prefixes: [prefixAt(32 * 256, 32)] }, undefined])).toBe(false);
 });
