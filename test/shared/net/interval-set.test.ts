@@ -92,6 +92,10 @@ test('formats what is left of a block after a hole', () => {
 test('a space keeps the families apart', () => {
   const mixed = [prefixAt(0xffn, 120), prefixAt(0x0a00_0000, 24), prefixAt(0x1ffn, 120), prefixAt(0, 32)];
   expect(spaceOfPrefixes(mixed)).toEqual({ 4: [0, 0, 0x0a00_0000, 0x0a00_00ff], 6: [0n, 0x1ffn] });
+  expect(spaceOfPrefixes([prefixAt(0x0a00_0000, 24), prefixAt(2n ** 100n, 120)])).toEqual({
+    4: [0x0a00_0000, 0x0a00_00ff],
+    6: [2n ** 100n, 2n ** 100n + 255n],
+  });
   expect(spaceOfPrefixes([prefixAt(0, 24)])).toEqual({ 4: [0, 255], 6: [] });
   expect(spaceOfPrefixes([prefixAt(0n, 120)])).toEqual({ 4: [], 6: [0n, 255n] });
   expect(spaceOfPrefixes([])).toEqual(emptySpace);
