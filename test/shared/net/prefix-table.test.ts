@@ -148,3 +148,16 @@ test.each(families)('nothing wins in an empty table (%s)', (_, _crowded, empty) 
   expect(lookup(empty, last)).toBe(-1);
   expect(wonByValue(empty)).toEqual(new Map());
 });
+
+test('a range that ends where a segment begins has one address of that segment', () => {
+  const table = buildPrefixTable(entriesOf([prefixAt(0x0a00_0000, 24), prefixAt(0x0a00_0100, 24)]));
+  const visited = (first: number, last: number): string[] => {
+    const seen: string[] = [];
+    forEachSegment(table, first, last, (from, to, value) => seen.push(`${String(from)}-${String(to)} ${value}`));
+    return seen;
+  };
+  const [a, b] = [0x0a00_0000, 0x0a00_0100];
+  expect(visited(a + 5, b)).toEqual([`${a + 5}-${b - 1} 0`, `${b}-${b} 1`]);
+  expect(visited(a + 5, b - 1)).toEqual([`${a + 5}-${b - 1} 0`]);
+  expect(visited(b - 1, b + 256)).toEqual([`${b - 1}-${b - 1} 0`, `${b}-${b + 255} 1`, `${b + 256}-${b + 256} -1`]);
+});
