@@ -92,4 +92,6 @@ test('blocks that only touch do not overlap, and the widest of all does with eac
   expect(anyOverlap([...row(24), { prefixes: [prefixAt(0, 0)] }])).toBe(true);
   expect(anyOverlap([...row(24), { prefixes: [prefixAt(31 * 256 + 255, 32)] }, undefined])).toBe(true);
   expect(anyOverlap([...row(24), { prefixes: [prefixAt(32 * 256, 32)] }, undefined])).toBe(false);
+  // neighbours in the order of IPv6, though there are numbers of IPv4 between theirs
+  expect(anyOverlap([...row(24), { prefixes: [prefixAt(0n, 64)] }, { prefixes: [prefixAt(5000n, 128)] }])).toBe(true);
 });
