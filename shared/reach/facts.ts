@@ -49,6 +49,7 @@ export interface VpcFacts extends VpcOutline {
   readonly defaultTable: RouteTable | undefined;
 }
 
+/** A VPC with what lies in it and its ways in and out: for what looks at the whole document anyway. */
 export type LinkedVpc = VpcFacts & VpcLinks;
 
 export interface SubnetFacts {

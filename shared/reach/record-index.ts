@@ -138,7 +138,7 @@ export class RecordIndex {
       peerings: new Set(),
       tables: new Set(),
     };
-    const { outlines, links, relinked, insides, peerings } = touched;
+    const { outlines, links, insides, peerings } = touched;
     const before = this.#spacesOf(patch);
     for (const change of patch.changes) if (change.type !== 'project') this.#take(change, touched);
     if (this.profile.overlap.unit === 'subnet') for (const id of insides) outlines.add(id);
@@ -154,15 +154,10 @@ export class RecordIndex {
     for (const id of peerings) {
       const peering = this.peerings.get(id);
       if (!peering) continue;
-      const { state, crossRegion, sides } = peering;
+      const { state, crossRegion } = peering;
       this.#refreshPeering(peering);
-      const others = peering.sides.some((side, at) => side !== sides[at]);
-      if (peering.state === state && peering.crossRegion === crossRegion && !others) continue;
-      for (const side of peering.sides) {
-        if (!side) continue;
-        links.add(side.vpc.id);
-        if (others) relinked.add(side.vpc.id);
-      }
+      if (peering.state === state && peering.crossRegion === crossRegion) continue;
+      for (const side of peering.sides) if (side) links.add(side.vpc.id);
     }
     if (this.profile.routes.model !== 'manual') this.#spread(touched);
     const owned = this.#changesHands(before);
@@ -213,7 +208,11 @@ export class RecordIndex {
         else this.#adopt(change.after);
         if (before && after) return;
         for (const { peering } of this.peerings.values()) {
-          if (peering.requester === change.id || peering.accepter === change.id) peerings.add(peering.id);
+          const { id, requester, accepter } = peering;
+          if (requester !== change.id && accepter !== change.id) continue;
+          peerings.add(id);
+          links.add(requester).add(accepter);
+          relinked.add(requester).add(accepter);
         }
         return;
       }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { diffTopologies } from '../../../shared/model/patch.ts';
+import { applyPatch, diffTopologies, type Patch } from '../../../shared/model/patch.ts';
 import type { Topology } from '../../../shared/model/topology.ts';
 import { formatSet, type AddressSpace } from '../../../shared/net/interval-set.ts';
 import { profileOf } from '../../../shared/providers/registry.ts';
+import { buildFacts } from '../../../shared/reach/live-facts.ts';
 import { RecordIndex } from '../../../shared/reach/record-index.ts';
 import { sketch } from '../../fixtures/sketch.ts';
 
@@ -137,8 +138,8 @@ const changes: Readonly<
   '-vpcs X': {
     manual: {
       outlines: 'X',
-      links: 'W',
-      relinked: 'W',
+      links: 'W X',
+      relinked: 'W X',
       insides: 'X',
       peerings: 'q',
       tables: 'rt-X',
@@ -146,8 +147,8 @@ const changes: Readonly<
     },
     system: {
       outlines: 'X',
-      links: 'W',
-      relinked: 'W',
+      links: 'W X',
+      relinked: 'W X',
       insides: 'V W X',
       peerings: 'q',
       tables: 'rt-X',
@@ -155,8 +156,8 @@ const changes: Readonly<
     },
     network: {
       outlines: 'X',
-      links: 'W',
-      relinked: 'W',
+      links: 'W X',
+      relinked: 'W X',
       insides: 'V W X',
       peerings: 'q',
       tables: 'rt-X',
@@ -220,4 +221,18 @@ describe.each(['tencent-tce', 'azure', 'gcp'])('what a change touches on %s', (p
     const none = { outlines: '', links: '', relinked: '', insides: '', peerings: '', tables: '', owned: '' };
     expect(told).toEqual({ ...none, ...expected[profile.value.routes.model] });
   });
+});
+
+test('a VPC that goes is a peer no more, though a peering that names it changes in the same patch', () => {
+  const before = sketch(design);
+  const peering = before.peerings.get('q')!;
+  const pending = { ...peering, status: 'pending' as const };
+  const gone = diffTopologies(before, changed('-vpcs X', 'aws')[1]).changes;
+  const profile = profileOf('aws');
+  if (!profile.ok) throw new Error(profile.problem.message);
+  const facts = buildFacts(before, profile.value);
+  expect(facts.peers(facts.vpc('W')!).map((peer) => peer?.vpc.id)).toEqual(['V', 'X']);
+  const patch: Patch = { changes: [...gone, { type: 'peerings', id: 'q', before: peering, after: pending }] };
+  facts.update(patch, applyPatch(before, patch));
+  expect(facts.peers(facts.vpc('W')!).map((peer) => peer?.vpc.id)).toEqual(['V', undefined]);
 });
