@@ -13,16 +13,18 @@ interface Setting {
 
 const set = (at: Setting['at'], option: Setting['option'], on: boolean): Setting => ({ at, option, on });
 
+const neitherUsesTheOther = [set('end', 'useRemoteGateways', false), set('far', 'useRemoteGateways', false)];
+
 /** What mends a fault of the switches, seen from the end that it is told of: what it hopes for first, then doing without. */
 const settings: Readonly<Record<SwitchFaultKind, readonly (readonly Setting[])[]>> = {
   'remote-gateway-not-allowed': [[set('far', 'allowGatewayTransit', true)], [set('end', 'useRemoteGateways', false)]],
   'remote-gateway-both': [
     [set('end', 'useRemoteGateways', false)],
     [set('far', 'useRemoteGateways', false)],
-    [set('end', 'useRemoteGateways', false), set('far', 'useRemoteGateways', false)],
+    neitherUsesTheOther,
   ],
-  'remote-gateway-own': [[set('end', 'useRemoteGateways', false)]],
-  'remote-gateway-second': [[set('end', 'useRemoteGateways', false)]],
+  'remote-gateway-own': [[set('end', 'useRemoteGateways', false)], neitherUsesTheOther],
+  'remote-gateway-second': [[set('end', 'useRemoteGateways', false)], neitherUsesTheOther],
   'remote-gateway-none': [[set('end', 'useRemoteGateways', false)]],
   'access-off': [[set('end', 'allowVirtualNetworkAccess', true)]],
   'forwarded-not-allowed': [[set('end', 'allowForwardedTraffic', true)]],
@@ -39,7 +41,8 @@ export const setOptions: Fixer = ({ message, subjects, details }, { facts, topol
   if (!peering) return [];
   const isRequester = details['end'] === peering.requester;
   const sideOf = ({ at }: Setting): Side => (isRequester === (at === 'end') ? 'requester' : 'accepter');
-  return (settings[message as SwitchFaultKind] ?? []).map((switches) => {
+  return (settings[message as SwitchFaultKind] ?? []).map((all) => {
+    const switches = all.filter((setting) => !peering.options?.[sideOf(setting)]?.[setting.option] === setting.on);
     const title = say((language) =>
       switches
         .map((setting) => {

@@ -134,6 +134,13 @@ fixTable('sets the switches of a peering', [
     leaves: { 'peerings/p': { options: { requester: { useRemoteGateways: false } } } },
   },
   {
+    name: 'an end with a gateway of its own, and a peer that would use it without leave',
+    provider: 'azure',
+    design: ends('requester=useRemoteGateways accepter=useRemoteGateways', gatewayAt('H')),
+    finding: 'peering-options:p+H+remote-gateway-own',
+    offers: ['Switch useRemoteGateways off at the end of p in H; Switch useRemoteGateways off at the end of p in S'],
+  },
+  {
     name: 'a second remote gateway is done without',
     provider: 'azure',
     design: ends(
