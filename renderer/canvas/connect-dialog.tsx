@@ -15,8 +15,6 @@ export function ConnectDialog() {
       onClose={close}
       title={t('connect.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      overlayProps={{ backgroundOpacity: 0.35 }}
-      transitionProps={{ duration: 120 }}
       size={600}
       centered
     >

@@ -16,8 +16,6 @@ export function PictureDialog() {
       onClose={closePictureDialog}
       title={t('pictures.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      overlayProps={{ backgroundOpacity: 0.35 }}
-      transitionProps={{ duration: 120 }}
       size={720}
       centered
     >

@@ -18,7 +18,6 @@ export function ReferencePane() {
       title={t('reference.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       overlayProps={{ backgroundOpacity: 0.2 }}
-      transitionProps={{ duration: 120 }}
     >
       {topic === null ? <Contents /> : <Page topic={topic} />}
     </Drawer>

@@ -21,8 +21,6 @@ export function RemovalDialog() {
       onClose={dropRemoval}
       title={t('removal.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      overlayProps={{ backgroundOpacity: 0.35 }}
-      transitionProps={{ duration: 120 }}
       size={560}
       centered
     >

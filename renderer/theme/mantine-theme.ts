@@ -3,6 +3,7 @@ import {
   Button,
   Checkbox,
   createTheme,
+  Drawer,
   InputWrapper,
   Menu,
   Modal,
@@ -15,6 +16,9 @@ import {
   type MantineColorsTuple,
 } from '@mantine/core';
 
+// A dialog fades in where it stays: were it to move there, a click meant for it as it comes would miss.
+const appears = { transition: 'fade', duration: 120 } as const;
+
 /** The component kit in the measures of the tokens. */
 export const theme = createTheme({
   colors: { accent: Array.from({ length: 10 }, () => '#2b57d0') as unknown as MantineColorsTuple },
@@ -23,6 +27,7 @@ export const theme = createTheme({
   fontFamilyMonospace: 'var(--font-mono)',
   fontSizes: { xs: '11px', sm: '12px', md: '13px', lg: '16px', xl: '24px' },
   defaultRadius: 6,
+  respectReducedMotion: true,
   components: {
     Button: Button.extend({
       defaultProps: { size: 'compact-sm', h: 28, px: 10, fw: 500, variant: 'default' },
@@ -42,7 +47,11 @@ export const theme = createTheme({
       styles: { label: { fontSize: 12 }, description: { fontSize: 11 } },
     }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
-    Modal: Modal.extend({ styles: { title: { fontSize: 16, lineHeight: '24px', fontWeight: 600 } } }),
+    Modal: Modal.extend({
+      defaultProps: { transitionProps: appears, overlayProps: { backgroundOpacity: 0.35 } },
+      styles: { title: { fontSize: 16, lineHeight: '24px', fontWeight: 600 } },
+    }),
+    Drawer: Drawer.extend({ defaultProps: { transitionProps: appears } }),
     // The focus goes to the first item: a placeholder for it would be a child that a menu may not have.
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-start', withInitialFocusPlaceholder: false } }),
   },

@@ -117,6 +117,31 @@ test('every key is listed, panes are gone through with F6 and fold away', async 
   await expect(page.getByRole('button', { name: 'Close the drawer' })).toBeVisible();
 });
 
+test('a dialog appears where it stays, so that a click meant for it does not miss', async ({ peerplan }) => {
+  const { page } = peerplan;
+  await openMistakes(page);
+  for (const key of ['?', 'F1']) {
+    const places = page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const seen: string[] = [];
+          const look = (): void => {
+            const dialog = document.querySelector('[role=dialog]');
+            const { x = 0, y = 0, width = 0, height = 0 } = dialog?.getBoundingClientRect() ?? {};
+            if (dialog) seen.push([x, y, width, height].map(Math.round).join(' '));
+            if (seen.length < 30) requestAnimationFrame(look);
+            else resolve(seen);
+          };
+          look();
+        }),
+    );
+    await page.keyboard.press(key);
+    expect(new Set(await places).size, `the places of what ${key} opens`).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+});
+
 test('at 200 % zoom panes fold instead of being cut off, and each can be had', async ({ peerplan }) => {
   const { page } = peerplan;
   await openMistakes(page);

@@ -20,8 +20,6 @@ export function RuleDialog({ rule, onClose }: RuleDialogProps) {
       onClose={onClose}
       title={rule && <span className="mono rule-title">{rule.meta.id}</span>}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      overlayProps={{ backgroundOpacity: 0.35 }}
-      transitionProps={{ duration: 120 }}
       size={640}
     >
       {rule && <RulePage rule={rule} />}

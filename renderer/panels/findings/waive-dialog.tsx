@@ -20,8 +20,6 @@ export function WaiveDialog() {
       onClose={stopWaiving}
       title={t('waive.title', { count: findings?.length ?? 1 })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      overlayProps={{ backgroundOpacity: 0.35 }}
-      transitionProps={{ duration: 120 }}
       size={480}
       centered
     >

@@ -26,8 +26,6 @@ export function PasteDialog({ table, onClose }: Props) {
       onClose={onClose}
       title={t('routes.pasteInto', { table: table.name })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      overlayProps={{ backgroundOpacity: 0.35 }}
-      transitionProps={{ duration: 120 }}
       size={640}
       centered
     >
