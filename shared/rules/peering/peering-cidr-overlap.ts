@@ -46,9 +46,9 @@ export const peeringCidrOverlap: PeeringRule = {
           'zh-CN': '{requester} 与 {accepter} 的网段在 {blocks} 重叠，{peering} 仅部分子网可用',
         },
         text: {
-          en: '{provider} creates {peering}, but an address of a subnet of an own subnet never leaves. Only {requesterUsable} of {requester} and {accepterUsable} of {accepter} can reach each other: route each of them by its own block, never by the whole CIDR.',
+          en: '{provider} creates {peering}, but each end keeps packets for its own subnets inside. Only {requesterUsable} of {requester} and {accepterUsable} of {accepter} can reach each other: route each of them by its own block, never by the whole CIDR.',
           'zh-CN':
-            '{provider} 允许创建 {peering}，但本端子网内的地址不会离开本网络。只有 {requester} 的 {requesterUsable} 与 {accepter} 的 {accepterUsable} 可以互通：请按子网网段逐条配置路由，不要使用整个私有网络的网段。',
+            '{provider} 允许创建 {peering}，但两端都会把发往自身子网的数据包留在本端。只有 {requester} 的 {requesterUsable} 与 {accepter} 的 {accepterUsable} 可以互通：请按子网网段逐条配置路由，不要使用整个私有网络的网段。',
         },
       },
       unusable: {
@@ -57,9 +57,9 @@ export const peeringCidrOverlap: PeeringRule = {
           'zh-CN': '{requester} 与 {accepter} 的网段在 {blocks} 重叠，没有子网可以使用 {peering}',
         },
         text: {
-          en: '{provider} creates {peering}, but an address of a subnet of an own subnet never leaves, and at least one end has no subnet beside those of the other. Give one of them another block.',
+          en: '{provider} creates {peering}, but each end keeps packets for its own subnets inside, and at least one end has no subnet beside those of the other. Give one of them another block.',
           'zh-CN':
-            '{provider} 允许创建 {peering}，但本端子网内的地址不会离开本网络，且至少有一端的子网全部与对端重叠。请为其中一端更换网段。',
+            '{provider} 允许创建 {peering}，但两端都会把发往自身子网的数据包留在本端，且至少有一端的子网全部与对端重叠。请为其中一端更换网段。',
         },
       },
     },
