@@ -1,4 +1,6 @@
-import { formatSet, isEmpty, subtract, type AddressSpace } from '../../net/interval-set.ts';
+import type { Route } from '../../model/topology.ts';
+import { readCidr } from '../../net/cidr.ts';
+import { formatSet, isEmpty, meets, setOfPrefixes, subtract, type AddressSpace } from '../../net/interval-set.ts';
 import { spaceOfSubnets, type Facts, type PeeringFacts, type SubnetFacts, type VpcFacts } from '../../reach/facts.ts';
 import { otherWaysOf } from '../../reach/other-ways.ts';
 import type { PeeringRule, Report, RuleContext } from '../engine/rule.ts';
@@ -58,11 +60,17 @@ export const routeMissingForward: PeeringRule = {
     if (using.length !== 1) return;
     const [peer] = using as [VpcFacts];
     const vpc = ends.find((end) => end !== peer)!;
-    if (vpc.vpc.external) return;
+    if (vpc.vpc.external || !facts.routesOver(over, peer.vpc.id).some((route) => leadsTo(route, vpc))) return;
     const lacking = lackingTables(facts, over, peer, vpc);
     if (lacking) yield report(over, peer, vpc, lacking);
   },
 };
+
+/** False for a route that names nothing of the VPC: no packet arrives there, and the rule about that route says so. */
+function leadsTo({ destination }: Route, { space }: VpcFacts): boolean {
+  const { prefix } = readCidr(destination)!;
+  return meets(setOfPrefixes([prefix], prefix.family), space[prefix.family]);
+}
 
 function report(over: PeeringFacts, peer: VpcFacts, { vpc }: VpcFacts, lacking: readonly Lacking[]): Report {
   return {

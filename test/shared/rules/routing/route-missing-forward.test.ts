@@ -29,6 +29,14 @@ ruleTable('route-missing-forward', {
       provider: 'aws',
       design: `${pair}gateway tgw W transit\nroute r1 rt-V 10.1.0.0/16 peering:p\nroute r2 rt-W 10.0.0.0/16 transit:tgw`,
     },
+    {
+      name: 'the one route names nothing of the other end, so nothing arrives there: told as outside-peer',
+      design: `${pair}route r1 rt-V 10.2.0.0/16 peering:p`,
+    },
+    {
+      name: 'nor does what hopes to go on from there: told as transit',
+      design: `${pair}vpc X r 10.2.0.0/16\nsubnet x1 X 10.2.1.0/24\npeering q W X\nroute r1 rt-V 10.2.0.0/16 peering:p`,
+    },
     { name: 'the one route is switched off', design: `${pair}route r1 rt-V 10.1.0.0/16 peering:p off` },
   ],
   fires: [
