@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../model/problem.ts';
 import type { SubnetId, Topology } from '../model/topology.ts';
-import { familyOf, formatAddress, next, parseAddress, type Address } from '../net/address.ts';
+import { familyOf, formatAddress, next, parseAddress, type Address, type Family } from '../net/address.ts';
+import { readCidr, type Prefix } from '../net/cidr.ts';
 import { includesAddress } from '../net/interval-set.ts';
 import type { ProjectFacts, SubnetFacts, VpcFacts } from './facts.ts';
 import { prefixesOfTexts } from './facts.ts';
@@ -26,11 +27,14 @@ export function placeOf(place: Exclude<Place, { kind: 'outside' }>): { type: 'su
     : { type: 'vpc', id: place.vpc.vpc.id };
 }
 
-/** Reads `IP`, `subnet-id` (its first host) or `subnet-id/IP`; a problem at `path` names what is unknown. */
-export function parseEnd(topology: Topology, text: string, path: string): Result<End> {
+/**
+ * Reads `IP`, `subnet-id` (its first host) or `subnet-id/IP`; a problem at `path` names what is unknown. A subnet of both
+ * families has its host in one that `other`, the text of the end opposite, has too: IPv4 if that leaves a choice.
+ */
+export function parseEnd(topology: Topology, text: string, path: string, other = ''): Result<End> {
   if (parseAddress(text) !== null) return ok({ ip: text });
   if (topology.subnets.has(text)) {
-    const ip = firstHost(topology, text);
+    const ip = firstHost(topology, text, other);
     if (ip !== null) return ok({ subnet: text, ip });
     return fail({
       code: 'subnet-without-cidr',
@@ -53,11 +57,24 @@ export function parseEnd(topology: Topology, text: string, path: string): Result
   });
 }
 
-function firstHost(topology: Topology, id: SubnetId): string | null {
-  const { cidr, cidr6 } = topology.subnets.get(id)!;
-  const [block] = prefixesOfTexts([cidr, cidr6]);
+function firstHost(topology: Topology, id: SubnetId, other: string): string | null {
+  const blocks = blocksOf(topology, id);
+  const opposite = familiesOf(topology, other);
+  const block = blocks.find(({ family }) => opposite.includes(family)) ?? blocks[0];
   if (!block) return null;
   return formatAddress(block.first === block.last ? block.first : next(block.first));
+}
+
+function blocksOf(topology: Topology, id: SubnetId): readonly Prefix[] {
+  const { cidr, cidr6 } = topology.subnets.get(id)!;
+  return prefixesOfTexts([cidr, cidr6]);
+}
+
+/** Of an address, a block, a subnet, or a subnet and an address; none of anything else. */
+function familiesOf(topology: Topology, text: string): readonly Family[] {
+  if (topology.subnets.has(text)) return blocksOf(topology, text).map(({ family }) => family);
+  const address = readCidr(text)?.prefix.first ?? parseAddress(text.slice(text.lastIndexOf('/') + 1));
+  return address === null ? [] : [familyOf(address)];
 }
 
 /** Finds where an end lies; a problem at `path` when it lies nowhere or in several places. */

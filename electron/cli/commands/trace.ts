@@ -30,7 +30,7 @@ export function trace(file: string, options: TraceCommandOptions): void {
   const { topology, profile } = readInput(file, options.provider);
   const facts = buildFacts(topology, profile);
   const traces = pairs.map(({ from, to, at }) =>
-    orFail(traceEnds(facts, endOf(topology, from, 'from', at), endOf(topology, to, 'to', at)), at),
+    orFail(traceEnds(facts, endOf(topology, from, 'from', to, at), endOf(topology, to, 'to', from, at)), at),
   );
   const json = (): string => `${JSON.stringify({ traces: traces.map(contractOf) }, null, 2)}\n`;
   write(options.json ? json() : traces.map(textOf).join('\n'), options.out);
@@ -71,8 +71,9 @@ function askedPairs({ from, to, pairs }: TraceCommandOptions): Asked[] {
   );
 }
 
-function endOf(topology: Topology, written: WrittenEnd, path: string, at: string): End {
-  return typeof written === 'string' ? orFail(parseEnd(topology, written, path), at) : written;
+function endOf(topology: Topology, written: WrittenEnd, path: string, other: WrittenEnd, at: string): End {
+  if (typeof written !== 'string') return written;
+  return orFail(parseEnd(topology, written, path, typeof other === 'string' ? other : other.ip), at);
 }
 
 function textOf({ from, to, verdict, reason, forward, return: back }: Trace): string {

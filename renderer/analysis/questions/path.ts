@@ -36,7 +36,7 @@ export function path(analyser: Analyser, { patch, ...asked }: Asked): Result<Pat
 
 function follow(facts: ProjectFacts, { from, to, family }: Omit<Asked, 'patch'>): Result<PathAnswer> {
   const pair = pairOf(facts, from, to, family);
-  const ends = pair ? told(facts, pair) : { from: endOf(facts, from, 'from'), to: endOf(facts, to, 'to') };
+  const ends = pair ? told(facts, pair) : { from: endOf(facts, from, 'from', to), to: endOf(facts, to, 'to', from) };
   if (!ends.from.ok) return ends.from;
   if (!ends.to.ok) return ends.to;
   const trace = traceEnds(facts, ends.from.value, ends.to.value);
@@ -79,9 +79,9 @@ function firstHost(part: IntervalSet, whole: IntervalSet): string {
   return formatAddress(first === whole[0] && first !== last ? next(first) : first);
 }
 
-function endOf(facts: ProjectFacts, text: string, side: string): Result<End> {
+function endOf(facts: ProjectFacts, text: string, side: string, other: string): Result<End> {
   const block = readCidr(text);
-  if (!block) return parseEnd(facts.topology, text, side);
+  if (!block) return parseEnd(facts.topology, text, side, other);
   const { first, last } = block.prefix;
   return ok({ ip: formatAddress(first === last ? first : next(first)) });
 }

@@ -79,3 +79,16 @@ test('the text of a trace tells Local, routes that are off and gateways that are
     '        subnet v: delivered',
   ]);
 });
+
+test('a subnet of both families is asked in that of the other end', () => {
+  const both = `
+    vpc V r 10.0.0.0/16 2001:db8:0::/56
+    vpc W r 10.1.0.0/16 2001:db8:1::/56
+    subnet v V 10.0.1.0/24 2001:db8::/64
+    subnet w W 10.1.1.0/24 2001:db8:1::/64
+    peering p V W active
+    route r1 rt-V 2001:db8:1::/56 peering:p
+    route r2 rt-W 2001:db8::/56 peering:p`;
+  expect(trace(both, 'aws', 'v', '2001:db8:1::5')[0]).toBe('reachable  v 2001:db8::1 -> 2001:db8:1::5');
+  expect(trace(both, 'aws', '2001:db8::5', 'w')[0]).toBe('reachable  2001:db8::5 -> w 2001:db8:1::1');
+});

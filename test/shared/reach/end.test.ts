@@ -35,6 +35,19 @@ test.each<[string, End]>([
 });
 
 test.each([
+  ['2001:db8:1::5', '2001:db8::1'],
+  ['2001:db8:1::/64', '2001:db8::1'],
+  ['t1/2001:db8:1::5', '2001:db8::1'],
+  ['six', '2001:db8::1'],
+  ['10.9.9.9', '10.0.1.1'],
+  ['v', '10.0.1.1'],
+  ['bare', '10.0.1.1'],
+  ['gone', '10.0.1.1'],
+])('takes the host of a subnet from a family that %s has', (other, ip) => {
+  expect(parseEnd(topology, 'v', 'from', other)).toEqual({ ok: true, value: { subnet: 'v', ip } });
+});
+
+test.each([
   ['bare', 'subnet-without-cidr'],
   ['gone', 'unknown-end'],
   ['gone/10.0.1.1', 'unknown-end'],
