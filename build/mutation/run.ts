@@ -3,7 +3,8 @@ import type { MutantResult } from '@stryker-mutator/api/core';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describeSurvivor, type Explained, type Survivor } from './survivors.ts';
+import { describeSurvivor, mutated, type Explained, type Survivor } from './survivors.ts';
+import { TypeCheck } from './type-check.ts';
 
 const least = 85; // percent of the mutants of each folder
 
@@ -29,9 +30,16 @@ for (const [folder, tests] of Object.entries(folders)) {
 }
 
 const killed = ({ status }: MutantResult): boolean => status === 'Killed' || status === 'Timeout';
-const survived = ({ status }: MutantResult): boolean => status === 'Survived' || status === 'NoCoverage';
+const passed = ({ status }: MutantResult): boolean => status === 'Survived' || status === 'NoCoverage';
 const place = ({ fileName }: MutantResult): string => path.relative(project, fileName).replaceAll(path.sep, '/');
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+// what gets past the tests and not past the compiler would never land
+const types = new TypeCheck(path.resolve('shared/tsconfig.json'));
+const compiles = (mutant: MutantResult): boolean =>
+  types.accepts(mutant.fileName, mutated(mutant, readFileSync(mutant.fileName, 'utf8')));
+const refused = new Set(mutants.filter((mutant) => passed(mutant) && !compiles(mutant)));
+const survived = (mutant: MutantResult): boolean => passed(mutant) && !refused.has(mutant);
 
 const files = new Set(mutants.map(place));
 const explained = JSON.parse(readFileSync(path.join(import.meta.dirname, 'survivors.json'), 'utf8')) as Explained[];
@@ -55,12 +63,13 @@ list(
 say('');
 for (const target of targets) {
   const own = mutants.filter((mutant) => place(mutant).startsWith(target));
-  const dead = own.filter(killed).length;
+  const byTypes = own.filter((mutant) => refused.has(mutant)).length;
+  const dead = own.filter(killed).length + byTypes;
   const alive = own.filter(survived).length;
   const reasons = survivors.filter(({ file, reason }) => file.startsWith(target) && reason).length;
   const score = (100 * dead) / Math.max(1, dead + alive);
   say(
-    `${target}: ${dead} of ${dead + alive} mutants killed (${score.toFixed(1)} %), ${reasons} of ${alive} survivors explained`,
+    `${target}: ${dead} of ${dead + alive} mutants killed (${score.toFixed(1)} %; ${byTypes} by the compiler), ${reasons} of ${alive} survivors explained`,
   );
   if (score < least) {
     say(`  at least ${least} % must be`);

@@ -16,6 +16,14 @@ export interface Survivor extends Omit<Explained, 'reason'> {
   readonly reason: string | null;
 }
 
+/** The text of a file with the mutant in it. */
+export function mutated({ location: { start, end }, replacement = '' }: MutantResult, source: string): string {
+  const lines = source.split('\n');
+  const before = [...lines.slice(0, start.line - 1), lines[start.line - 1]!.slice(0, start.column - 1)];
+  const after = [lines[end.line - 1]!.slice(end.column - 1), ...lines.slice(end.line)];
+  return before.join('\n') + replacement + after.join('\n');
+}
+
 /** The survivor that a mutant of the text `source` is, and its reason. Each explanation serves once, and is taken out of `open`. */
 export function describeSurvivor(mutant: MutantResult, file: string, source: string, open: Explained[]): Survivor {
   const { start, end } = mutant.location;
