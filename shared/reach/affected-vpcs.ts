@@ -1,5 +1,5 @@
 import type { Patch } from '../model/patch.ts';
-import type { RouteTableId, VpcId } from '../model/topology.ts';
+import type { VpcId } from '../model/topology.ts';
 import type { ProjectFacts } from './facts.ts';
 
 /**
@@ -24,14 +24,6 @@ export function affectedVpcs(facts: ProjectFacts, patch: Patch): ReadonlySet<Vpc
 /** The VPCs that hold what a patch changes, or are at an end of it. */
 function touchedVpcs(facts: ProjectFacts, { changes }: Patch): Set<VpcId> {
   const touched = new Set<VpcId>();
-  const homes = new Map<RouteTableId, VpcId[]>();
-  for (const change of changes) {
-    if (change.type !== 'routeTables') continue;
-    homes.set(
-      change.id,
-      [change.before, change.after].flatMap((table) => table?.vpc ?? []),
-    );
-  }
   for (const change of changes) {
     switch (change.type) {
       case 'project':
@@ -50,7 +42,6 @@ function touchedVpcs(facts: ProjectFacts, { changes }: Patch): Set<VpcId> {
           if (!route) continue;
           const home = facts.topology.routeTables.get(route.routeTable)?.vpc;
           if (home !== undefined) touched.add(home);
-          for (const id of homes.get(route.routeTable) ?? []) touched.add(id);
         }
         break;
       case 'peerings':

@@ -27,7 +27,7 @@ export function arrivals(
   to: VpcOutline | null,
   family: Family,
   forwarded: readonly Forwarded[],
-  wayBack = false,
+  wayBack: boolean,
 ): Arrived[] {
   const nowhere = (): Arrival => (wayBack ? noRouteBack : noRoute(facts, from, to));
   return forwarded.flatMap((range) => {

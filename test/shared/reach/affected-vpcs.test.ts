@@ -81,3 +81,19 @@ test('on Azure those are concerned, too, who send through appliances of who is, 
   const off = row.replace('instance:10.1.0.4', 'instance:10.1.0.4 off');
   expect(affected('azure', patch, off)).toBe('VW');
 });
+
+test('an appliance that is reached by way of another concerns the VPCs on the way, in whatever order they stand', () => {
+  const chain = `
+    vpc A r 10.1.0.0/16
+    vpc B r 10.2.0.0/16
+    vpc C r 10.3.0.0/16
+    vpc D r 10.4.0.0/16
+    peering p A B
+    peering q B C
+    peering s C D
+    route ra rt-A 10.9.0.0/16 instance:10.2.0.4
+    route rb rt-B 10.9.0.0/16 instance:10.3.0.4`;
+  const patch = between(chain, `${chain}\nsubnet d D 10.4.0.0/24`);
+  expect(affected('azure', patch, chain)).toBe('ABCD');
+  expect(affected('gcp', patch, chain)).toBe('CD');
+});

@@ -124,6 +124,7 @@ test.each([
   ['reachable', null, 'worse'],
   [null, 'one-way', 'better'],
   ['unreachable', 'reachable', 'better'],
+  [null, 'unreachable', 'other'],
   ['partial', 'partial', 'other'],
   ['unknown', 'reachable', 'other'],
   ['reachable', 'unknown', 'other'],

@@ -100,9 +100,78 @@ traceTable('aws', [
       'a -> c': ['unreachable no-route', 'a !no-route', 'c !no-route'],
     },
   },
+  {
+    name: 'what is for a VPC of the drawing and leaves by a gateway to the internet has no route there',
+    design: `
+      vpc A us-east-1 172.16.0.0/16
+      vpc B us-east-1 198.51.0.0/16
+      subnet a A 172.16.0.0/24
+      subnet b B 198.51.100.0/24
+      subnet b2 B 198.51.101.0/24
+      subnet b3 B 198.51.102.0/24
+      gateway nat A nat
+      gateway igw A internet
+      gateway vgw A vpn 198.51.0.0/16
+      route r1 rt-A 198.51.100.0/24 nat:nat
+      route r2 rt-A 198.51.101.0/24 internet:igw
+      route r3 rt-A 198.51.102.0/24 vpn:vgw`,
+    traces: { 'a -> b': 'unreachable no-route', 'a -> b2': 'unreachable no-route', 'a -> b3': 'unknown' },
+  },
+  {
+    name: 'a peering that waits is no reason where no route leads over it',
+    design: `${pair.replace('active', 'pending').replace(/route .*/g, '')}`,
+    traces: { 'a -> b': 'unreachable no-route' },
+  },
+  {
+    name: 'some of a subnet has no route, some a route of one address or of a half',
+    design: `
+      vpc A us-east-1 172.16.0.0/16
+      vpc B us-east-1 10.0.0.0/16
+      subnet a A 172.16.0.0/24
+      subnet b1 B 10.0.0.0/24
+      subnet b2 B 10.0.1.0/24
+      peering p A B active
+      route half rt-A 10.0.0.128/25 peering:p
+      route most rt-A 10.0.1.0/24 peering:p
+      route last rt-A 10.0.1.255/32 peering:gone
+      route ba rt-B 172.16.0.0/16 peering:p`,
+    pairs: {
+      'a -> b1': 'partial no-route [10.0.0.128/25] [172.16.0.0/24]',
+      'a -> b2':
+        'partial blackhole [10.0.1.0/25 10.0.1.128/26 10.0.1.192/27 10.0.1.224/28 10.0.1.240/29 10.0.1.248/30 10.0.1.252/31 10.0.1.254/32] [172.16.0.0/24]',
+    },
+  },
+  {
+    name: 'of two reasons for the two halves of a subnet the more telling one is named, whichever half it is for',
+    design: `
+      vpc A us-east-1 172.16.0.0/16
+      vpc B us-east-1 10.0.0.0/16
+      vpc C us-east-1 10.1.0.0/16
+      subnet a A 172.16.0.0/24
+      subnet b1 B 10.0.0.0/24
+      subnet b2 B 10.0.1.0/24
+      peering p A C active
+      route low rt-A 10.0.0.0/25 peering:gone
+      route high rt-A 10.0.0.128/25 peering:p
+      route low2 rt-A 10.0.1.0/25 peering:p
+      route high2 rt-A 10.0.1.128/25 peering:gone`,
+    pairs: { 'a -> b1': 'unreachable blackhole', 'a -> b2': 'unreachable blackhole' },
+  },
 ]);
 
 traceTable('azure', [
+  {
+    name: 'a peering with a third VPC is no reason between two that do not peer',
+    design: `
+      vpc A westeurope 10.1.0.0/16
+      vpc B westeurope 10.2.0.0/16
+      vpc C westeurope 10.3.0.0/16
+      subnet a A 10.1.0.0/24
+      subnet b B 10.2.0.0/24
+      subnet c C 10.3.0.0/24
+      peering p A B pending`,
+    traces: { 'a -> b': 'unreachable peering-inactive', 'a -> c': 'unreachable no-route' },
+  },
   {
     name: 'the platform lets answers in to whom it let out, and nobody who begins',
     design: `
