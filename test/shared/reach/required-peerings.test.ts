@@ -63,3 +63,24 @@ test('facts follow changes of what the requirements speak of, and tell the peeri
   facts.update(moved, applyPatch(without, moved));
   expect(ids(facts.requirementsOn('p'))).toEqual(['byVpc', 'bySubnet']);
 });
+
+test('facts follow a subnet into another VPC and a new peering, whatever else changes with them', () => {
+  const { topology, facts } = built();
+  expect(ids(facts.requirementsOn('q'))).toEqual(['byCidr', 'byCidr6']);
+  const subnet = topology.subnets.get('v')!;
+  const peering = { ...topology.peerings.get('p')!, id: 'r', name: 'r', accepter: 'X' };
+  const note = { id: 'n', text: 'n', position: { x: 0, y: 0 } };
+  const moved: Patch = {
+    changes: [
+      { type: 'notes', id: 'n', before: null, after: note },
+      { type: 'subnets', id: 'v', before: subnet, after: { ...subnet, vpc: 'X' } },
+    ],
+  };
+  const joined: Patch = { changes: [{ type: 'peerings', id: 'r', before: null, after: peering }] };
+  const after = applyPatch(topology, moved);
+  expect(facts.update(moved, after).peerings).toEqual(new Set(['p', 'p2', 'q']));
+  expect(ids(facts.requirementsOn('p'))).toEqual(['byVpc', 'byCidr']);
+  expect(ids(facts.requirementsOn('q'))).toEqual(['bySubnet', 'byCidr', 'byCidr6']);
+  facts.update(joined, applyPatch(after, joined));
+  expect(ids(facts.requirementsOn('r'))).toEqual(['byCidr', 'elsewhere']);
+});

@@ -118,6 +118,19 @@ traceTable('aws', [
     traces: { 'a -> b': 'unreachable no-route', 'a -> b2': 'unreachable no-route', 'a -> b3': 'unknown' },
   },
   {
+    name: 'no peering shares its gateway here, whatever its switches say; one with a VPC that is not there drops all',
+    design: `
+      vpc A us-east-1 172.16.0.0/16
+      vpc B us-east-1 10.0.0.0/16
+      subnet a A 172.16.0.0/24
+      gateway vgw B vpn 192.168.0.0/16
+      peering p A B active requester=useRemoteGateways accepter=allowGatewayTransit
+      peering gone A X active
+      route r1 rt-A 192.168.0.0/24 vpn:vgw
+      route r2 rt-A 10.9.0.0/16 peering:gone`,
+    traces: { 'a -> 192.168.0.10': 'unreachable blackhole', 'a -> 10.9.0.10': 'unreachable blackhole' },
+  },
+  {
     name: 'a peering that waits is no reason where no route leads over it',
     design: `${pair.replace('active', 'pending').replace(/route .*/g, '')}`,
     traces: { 'a -> b': 'unreachable no-route' },
@@ -182,6 +195,85 @@ traceTable('azure', [
       'a -> 8.8.8.8': 'reachable',
       '8.8.8.8 -> a': 'unreachable no-route',
       'a -> 192.168.0.10': 'unreachable no-route',
+    },
+  },
+  {
+    name: 'a user route to the gateway of the peer, by its id or by its type, where the peer shares it',
+    design: `
+      vpc H westeurope 10.0.0.0/16
+      vpc G westeurope 10.3.0.0/16
+      vpc A westeurope 10.1.0.0/16
+      no-table A
+      table ta A
+      subnet gateways H 10.0.0.0/24
+      subnet a A 10.1.0.0/24 table=ta
+      gateway dx H direct-connect 172.31.0.0/16
+      gateway vgw H vpn 192.168.0.0/16 ip=10.0.0.4
+      gateway other G vpn 192.169.0.0/16
+      peering g A G active requester=!useRemoteGateways accepter=allowGatewayTransit
+      peering p A H active requester=useRemoteGateways accepter=allowGatewayTransit
+      route byId ta 192.168.0.0/24 vpn:vgw
+      route byType ta 192.168.1.0/24 vpn
+      route notShared ta 192.169.0.0/24 vpn:other`,
+    traces: {
+      'a -> 192.168.0.10': [
+        'reachable',
+        'a{192.168.0.0/24 vpn vgw; 192.168.0.0/16 vpn vgw* less-specific; 192.168.0.0/16 drop* less-specific; 0.0.0.0/0 internet* less-specific} > p > vgw',
+        'outside > vgw > p > a',
+      ],
+      'a -> 192.168.1.10': [
+        'reachable',
+        'a{192.168.1.0/24 vpn; 192.168.0.0/16 vpn vgw* less-specific; 192.168.0.0/16 drop* less-specific; 0.0.0.0/0 internet* less-specific} > p > vgw',
+        'outside > vgw > p > a',
+      ],
+      'a -> 192.169.0.10': 'unreachable blackhole',
+    },
+  },
+  {
+    name: 'nor over a peering that waits',
+    design: `
+      vpc H westeurope 10.0.0.0/16
+      vpc A westeurope 10.1.0.0/16
+      no-table A
+      table ta A
+      subnet a A 10.1.0.0/24 table=ta
+      gateway vgw H vpn 192.168.0.0/16
+      peering p A H pending requester=useRemoteGateways accepter=allowGatewayTransit
+      route byId ta 192.168.0.0/24 vpn:vgw`,
+    traces: { 'a -> 192.168.0.10': 'unreachable blackhole' },
+  },
+  {
+    name: 'packets go from one appliance of the hub to the next, and round in a circle nowhere',
+    design: `
+      vpc H westeurope 10.0.0.0/16
+      vpc A westeurope 10.1.0.0/16
+      vpc B westeurope 10.2.0.0/16
+      no-table H
+      no-table A
+      no-table B
+      table ta A
+      table t1 H
+      table t3 H
+      subnet a A 10.1.0.0/24 table=ta
+      subnet first H 10.0.1.0/24 table=t1
+      subnet second H 10.0.2.0/24
+      subnet third H 10.0.3.0/24 table=t3
+      subnet b B 10.2.0.0/24
+      subnet b2 B 10.2.1.0/24
+      peering p A H active requester=allowForwardedTraffic
+      peering q B H active requester=allowForwardedTraffic
+      route a1 ta 10.2.0.0/24 instance:10.0.1.4
+      route a3 ta 10.2.1.0/24 instance:10.0.3.4
+      route f1 t1 10.2.0.0/24 instance:10.0.2.4
+      route f3 t1 10.2.1.0/24 instance:10.0.3.4
+      route t3 t3 10.2.1.0/24 instance:10.0.1.4`,
+    traces: {
+      'a -> b': [
+        'one-way no-return-route',
+        'a{10.2.0.0/24 instance 10.0.1.4; 10.0.0.0/8 drop* less-specific; 0.0.0.0/0 internet* less-specific} > p > first@10.0.1.4{10.2.0.0/24 instance 10.0.2.4; 10.2.0.0/16 peering q* less-specific; 10.0.0.0/8 drop* less-specific; 0.0.0.0/0 internet* less-specific} > second@10.0.2.4{10.2.0.0/16 peering q*; 10.0.0.0/8 drop* less-specific; 0.0.0.0/0 internet* less-specific} > q > b',
+        'b{10.0.0.0/8 drop*; 0.0.0.0/0 internet* less-specific} !no-route',
+      ],
+      'a -> b2': 'unreachable blackhole',
     },
   },
 ]);
