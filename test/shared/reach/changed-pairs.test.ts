@@ -89,6 +89,25 @@ test('a peering that goes breaks the pairs across it, and no other', () => {
   ]);
 });
 
+test('a new subnet changes the pairs inside its VPC too, where all its routes lead over peerings', () => {
+  const topology = sketch(`
+    vpc a r 10.0.0.0/16
+    vpc b r 10.1.0.0/16
+    subnet a1 a 10.0.1.0/24
+    peering ab a b active
+    route ra rt-a 10.1.0.0/16 peering:ab`);
+  const after = { ...topology.subnets.get('a1')!, id: 'a2', name: 'a2', cidr: '10.0.2.0/24' };
+  const pairs = changedPairs(patchableFacts(topology, profileFor('tencent-tce')), {
+    changes: [{ type: 'subnets', id: 'a2', before: null, after }],
+  });
+  expect(sorted(pairs)).toEqual(
+    sorted([
+      { from: 'a1', to: 'a2', family: 4, before: null, after: 'reachable' },
+      { from: 'a2', to: 'a1', family: 4, before: null, after: 'reachable' },
+    ]),
+  );
+});
+
 test('who sends through an appliance of a peer is concerned by what that peer learns of others', () => {
   const forwarded = 'requester=allowForwardedTraffic accepter=allowForwardedTraffic';
   const topology = sketch(

@@ -5,7 +5,9 @@ import type { Topology, Vpc } from '../../../shared/model/topology.ts';
 import { isCanonical, readCidr } from '../../../shared/net/cidr.ts';
 import { formatSet, spaceOfPrefixes, subtract, union, type AddressSpace } from '../../../shared/net/interval-set.ts';
 import type { ProviderProfile } from '../../../shared/providers/profile.ts';
-import { providerProfiles } from '../../../shared/providers/registry.ts';
+import { profileOf, providerProfiles } from '../../../shared/providers/registry.ts';
+import { prefixesOfTexts } from '../../../shared/reach/facts.ts';
+import { buildFacts } from '../../../shared/reach/live-facts.ts';
 import { overlap, peeringState } from '../../../shared/reach/peering-state.ts';
 import { RecordIndex } from '../../../shared/reach/record-index.ts';
 import { grown, peeredDesigns } from '../../fixtures/peered-designs.ts';
@@ -215,4 +217,32 @@ describe.each(providerProfiles)('$id', (profile) => {
       { numRuns: 15 },
     );
   });
+});
+
+test('a VPC that comes after its tables and gateways has them in the order of their ids', () => {
+  const aws = profileOf('aws');
+  if (!aws.ok) throw new Error(aws.problem.message);
+  const nothing = sketch('');
+  const after = sketch(
+    'vpc V r 10.0.0.0/16\ntable t2 V\ntable t1 V\ntable t0 V default\ngateway g2 V vpn\ngateway g1 V nat',
+  );
+  const index = new RecordIndex(nothing, aws.value);
+  const { changes } = diffTopologies(nothing, after);
+  const last = (type: string): number => (type === 'vpcs' ? 1 : 0);
+  index.update({ changes: changes.toSorted((a, b) => last(a.type) - last(b.type)) }, after);
+  const { tables, gateways } = index.vpcs.get('V')!;
+  expect(tables.map(({ id }) => id)).toEqual(['t0', 't1', 't2']);
+  expect(gateways.map(({ id }) => id)).toEqual(['g1', 'g2']);
+});
+
+test('addresses that a VPC gives up are nobody’s', () => {
+  const aws = profileOf('aws');
+  if (!aws.ok) throw new Error(aws.problem.message);
+  const before = sketch('vpc V r 10.0.0.0/16\nvpc W r 10.1.0.0/16');
+  const after = sketch('vpc V r 10.2.0.0/16\nvpc W r 10.1.0.0/16');
+  const facts = buildFacts(before, aws.value);
+  expect(facts.vpcsMayOverlap).toBe(false);
+  facts.update(diffTopologies(before, after), after);
+  const asked = spaceOfPrefixes(prefixesOfTexts(['10.0.0.0/8']));
+  expect(formatSet(facts.ownedByAny(4, asked[4]))).toEqual(['10.1.0.0/16', '10.2.0.0/16']);
 });

@@ -38,7 +38,7 @@ test('finds the requirements of each peering by VPC, subnet and CIDR, each once,
 });
 
 test('names the peerings that have other requirements', () => {
-  const { facts } = built();
+  const { topology, facts } = built();
   const all = requiredPeerings(facts);
   const fewer = new Map([...all].filter(([id]) => id !== 'q'));
   const other = new Map([...all, ['p', all.get('p')!.slice(1)] as const]);
@@ -46,6 +46,12 @@ test('names the peerings that have other requirements', () => {
   expect(requiredOtherwise(all, fewer)).toEqual(['q']);
   expect(requiredOtherwise(fewer, all)).toEqual(['q']);
   expect(requiredOtherwise(all, other)).toEqual(['p']);
+  const [first, ...rest] = all.get('p')!;
+  const replaced = new Map([
+    ...all,
+    ['p', [first!, ...rest.slice(1), topology.requirements.get('elsewhere')!]] as const,
+  ]);
+  expect(requiredOtherwise(all, replaced)).toEqual(['p']);
 });
 
 test('facts follow changes of what the requirements speak of, and tell the peerings that they touch', () => {

@@ -210,6 +210,7 @@ traceTable('azure', [
       gateway dx H direct-connect 172.31.0.0/16
       gateway vgw H vpn 192.168.0.0/16 ip=10.0.0.4
       gateway other G vpn 192.169.0.0/16
+      gateway wan H transit 172.30.0.0/16
       peering g A G active requester=!useRemoteGateways accepter=allowGatewayTransit
       peering p A H active requester=useRemoteGateways accepter=allowGatewayTransit
       route byId ta 192.168.0.0/24 vpn:vgw
@@ -226,6 +227,7 @@ traceTable('azure', [
         'a{192.168.1.0/24 vpn; 192.168.0.0/16 vpn vgw* less-specific; 192.168.0.0/16 drop* less-specific; 0.0.0.0/0 internet* less-specific} > p > vgw',
         'outside > vgw > p > a',
       ],
+      'a -> 172.30.0.10': 'reachable',
       'a -> 192.169.0.10': 'unreachable blackhole',
     },
   },

@@ -60,6 +60,21 @@ ruleTable('peering-options', {
       provider: 'azure',
       design: 'vpc V r 10.0.0.0/16\npeering p V V active requester=useRemoteGateways accepter=',
     },
+    ...[
+      ['a route of a second table', 'table other S', 'route r1 other 10.9.0.0/16 vpn'],
+      ['a VPN that learns routes', 'gateway g S vpn'],
+      ['an interconnect that learns routes', 'gateway g S direct-connect'],
+      ['a network hub that learns routes', 'gateway g S transit'],
+    ].map(([name, ...lines]) => ({
+      name: `Google Cloud: ${name!} is something to export`,
+      provider: 'gcp',
+      design: design('active requester=exportCustomRoutes accepter=importCustomRoutes', ...lines),
+    })),
+    {
+      name: 'AWS: DNS resolution of both ends of a peering that is planned',
+      provider: 'aws',
+      design: design('planned requester=allowDnsResolution accepter=allowDnsResolution'),
+    },
   ],
   fires: [
     {

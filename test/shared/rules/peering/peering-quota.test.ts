@@ -197,6 +197,26 @@ ruleTable('peering-quota', {
       ],
     },
     {
+      name: 'what was rejected does not count, and does not take away from what stands in its VPC',
+      provider: 'tencent-tce',
+      design: `
+        quota peerings-per-account-region 1
+        account ours own
+        vpc V r1 10.0.0.0/16 account=ours
+        vpc W r1 10.1.0.0/16 account=ours
+        vpc X r1 10.2.0.0/16 account=ours
+        peering p V W
+        peering q V X rejected`,
+      finds: [
+        {
+          id: 'peering-quota:ours+r1',
+          message: 'near',
+          severity: 'warning',
+          title: 'Account ours in r1 has 1 of 1 peerings',
+        },
+      ],
+    },
+    {
       name: 'an account that the document does not name',
       provider: 'tencent-tce',
       design: `

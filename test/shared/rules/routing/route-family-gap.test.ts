@@ -39,6 +39,12 @@ ruleTable('route-family-gap', {
   ],
   fires: [
     {
+      name: 'all of IPv4 over the peering',
+      provider: 'aws',
+      design: `${dual}route r1 rt-V 0.0.0.0/0 peering:p\nroute r2 rt-W 0.0.0.0/0 peering:p`,
+      finds: [{ ...finding, message: 'uncovered' }],
+    },
+    {
       name: 'IPv4 only',
       provider: 'aws',
       design: dual + four,

@@ -25,6 +25,11 @@ ruleTable('route-inside-local', {
       design: `${pair}route r1 rt-V 10.0.1.0/24 nat:n`,
     },
     {
+      name: 'AWS: one of several subnets, which has both families',
+      provider: 'aws',
+      design: `${pair}subnet v2 V 10.0.2.0/24 2001:db8::/64\nsubnet v3 V 10.0.3.0/24\nroute r1 rt-V 10.0.2.0/24 nat:n\nroute r2 rt-V 2001:db8::/64 instance`,
+    },
+    {
       name: 'AWS: all of Local, and what is wider or outside',
       provider: 'aws',
       design: `${pair}route r1 rt-V 10.0.0.0/16 instance\nroute r2 rt-V 0.0.0.0/0 nat:n\nroute r3 rt-V 10.0.7.0/24 nat:n off`,
@@ -77,6 +82,19 @@ ruleTable('route-inside-local', {
           message: 'piece',
           severity: 'error',
           title: 'Route 2001:db8::/64 of rt2 is no whole subnet of V',
+        },
+      ],
+    },
+    {
+      name: 'AWS: as large as a subnet, but none',
+      provider: 'aws',
+      design: `${pair}route r1 rt-V 10.0.7.0/24 nat:n`,
+      finds: [
+        {
+          id: 'route-inside-local:r1',
+          message: 'piece',
+          severity: 'error',
+          title: 'Route 10.0.7.0/24 of default is no whole subnet of V',
         },
       ],
     },

@@ -55,6 +55,25 @@ ruleTable('route-missing-forward', {
       ],
     },
     {
+      name: 'where what sends has no block yet, all of the peer',
+      design: `
+        vpc V r 10.0.0.0/16
+        vpc W r 10.1.0.0/16
+        subnet v V
+        subnet w W 10.1.1.0/24
+        peering p V W
+        route r1 rt-V 10.1.0.0/16 peering:p`,
+      finds: [
+        {
+          id: 'route-missing-forward:p+W',
+          message: 'missing',
+          severity: 'error',
+          title: 'W has no route to V over p',
+          details: { tables: [{ routeTable: 'rt-W', subnets: ['w'], destinations: ['10.0.0.0/16'] }] },
+        },
+      ],
+    },
+    {
       name: 'only what the tables with a route send, in least blocks, to the tables that get it',
       design: `
         vpc V r 10.0.0.0/16

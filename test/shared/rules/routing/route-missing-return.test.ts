@@ -52,6 +52,20 @@ ruleTable('route-missing-return', {
   ],
   fires: [
     {
+      name: 'all but the last address',
+      provider: 'aws',
+      design: `${pair}gateway g W vpn 192.168.0.0/16
+        ${forth}route r2 rt-W 10.0.0.0/16 peering:p\nroute r3 rt-W 10.0.2.255/32 vpn:g`,
+      finds: [
+        {
+          id: 'route-missing-return:rt-W+p',
+          message: 'uncovered',
+          severity: 'error',
+          title: 'default of W has no way back to V for 10.0.2.255/32',
+        },
+      ],
+    },
+    {
       name: 'Huawei Cloud: only a table of its own has the way back, and the default table answers',
       provider: 'huaweicloud',
       design: `${pair.replace('w1 W 10.1.1.0/24', 'w1 W 10.1.1.0/24 table=own')}table own W\n${forth}route r2 own 10.0.0.0/16 peering:p`,

@@ -14,6 +14,11 @@ ruleTable('route-outside-peer', {
         'vpc V r 10.8.0.0/16\nvpc W r 10.0.0.0/16 10.1.0.0/16\npeering p V W\nroute r1 rt-V 10.0.0.0/15 peering:p',
     },
     {
+      name: 'Huawei Cloud: a block of the peer of which no subnet has all',
+      provider: 'huaweicloud',
+      design: `${pair}subnet w W 10.1.1.0/24\nroute r1 rt-V 10.1.0.0/16 peering:p`,
+    },
+    {
       name: 'a dead peering is told elsewhere',
       design: `${pair.replace('V W', 'V W rejected')}route r1 rt-V 10.9.0.0/16 peering:p`,
     },
