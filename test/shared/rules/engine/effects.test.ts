@@ -49,6 +49,34 @@ test('a finding that is waived goes, and comes when its waiver does', () => {
   expect(ended.findings.new.map(({ id }) => id)).toEqual([finding!.id]);
 });
 
+test('neither what comes waived nor what only changes its words is new', () => {
+  const analyser = analyserOf(`
+    vpc a r 10.0.0.0/16
+    vpc b r 10.0.0.0/17
+    vpc c r 10.9.0.0/16
+    vpc d r 10.9.0.0/17
+    peering ab a b active
+    waive peering-cidr-overlap:cd+c+d 2026-12-31 known
+  `);
+  const before = analyser.findings();
+  expect(before.map(({ id }) => id)).toContain('peering-cidr-overlap:ab+a+b');
+  const b = analyser.facts.topology.vpcs.get('b')!;
+  const { ab } = { ab: analyser.facts.topology.peerings.get('ab')! };
+  const changed = effectsOf(analyser, {
+    changes: [
+      { type: 'vpcs', id: 'b', before: b, after: { ...b, cidrs: ['10.0.128.0/17'] } },
+      {
+        type: 'peerings',
+        id: 'cd',
+        before: null,
+        after: { ...ab, id: 'cd', name: 'cd', requester: 'c', accepter: 'd' },
+      },
+    ],
+  });
+  expect(changed.findings.new.map(({ id }) => id)).not.toContain('peering-cidr-overlap:ab+a+b');
+  expect(changed.findings.new.map(({ id }) => id)).not.toContain('peering-cidr-overlap:cd+c+d');
+});
+
 test('the pairs that get worse stand before those that get better', () => {
   const analyser = analyserOf(`
     vpc V r 10.0.0.0/16

@@ -1,0 +1,157 @@
+import { fixTable } from '../../../fixtures/fix-table.ts';
+
+fixTable('renumbers several blocks at once', [
+  {
+    name: 'all but one of the peers that have the same block',
+    provider: 'tencent',
+    design: `
+      vpc H r 10.0.0.0/16
+      vpc A r 10.1.0.0/16
+      vpc B r 10.1.0.0/16
+      vpc C r 10.1.0.0/16
+      peering pa H A
+      peering pb H B
+      peering pc H C`,
+    finding: 'peering-second-order-overlap:H+pa+pb',
+    offers: [
+      'Renumber B from 10.1.0.0/16 to 10.2.0.0/16; Renumber C from 10.1.0.0/16 to 10.3.0.0/16',
+      'Renumber A from 10.1.0.0/16 to 10.2.0.0/16; Renumber C from 10.1.0.0/16 to 10.3.0.0/16',
+      'Renumber A from 10.1.0.0/16 to 10.2.0.0/16; Renumber B from 10.1.0.0/16 to 10.3.0.0/16',
+    ],
+  },
+  {
+    name: 'both blocks of an end',
+    provider: 'aws',
+    design: `
+      vpc A us-east-1 10.0.0.0/16 10.1.0.0/16
+      vpc B us-east-1 10.0.0.0/16 10.1.0.0/16
+      peering p A B`,
+    finding: 'peering-cidr-overlap:p+A+B',
+    offers: [
+      'Renumber B from 10.0.0.0/16 and 10.1.0.0/16 to 10.2.0.0/16 and 10.3.0.0/16; Add 10.2.0.0/16 and 10.3.0.0/16 → p to table default of A; Add 10.0.0.0/16 and 10.1.0.0/16 → p to table default of B',
+      'Delete p',
+    ],
+  },
+  {
+    name: 'past what is behind a gateway, and the block of Docker’s bridge',
+    provider: 'aws',
+    design: `
+      external X us-east-1 10.0.0.0/8
+      vpc A us-east-1 172.16.0.0/16
+      vpc B us-east-1 172.16.0.0/16
+      gateway g A vpn 172.18.0.0/16
+      gateway other A vpn
+      peering p A B`,
+    finding: 'peering-cidr-overlap:p+A+B',
+    offers: [
+      'Renumber B from 172.16.0.0/16 to 172.19.0.0/16; Add 172.19.0.0/16 → p to table default of A; Add 172.16.0.0/16 → p to table default of B',
+      'Delete p',
+    ],
+  },
+  {
+    name: 'past the block of the default VPC of AWS',
+    provider: 'aws',
+    design: `
+      external X us-east-1 10.0.0.0/8 172.18.0.0/15 172.20.0.0/14 172.24.0.0/14 172.28.0.0/15 172.30.0.0/16
+      vpc A us-east-1 172.16.0.0/16
+      vpc B us-east-1 172.16.0.0/16
+      peering p A B`,
+    finding: 'peering-cidr-overlap:p+A+B',
+    offers: [
+      'Renumber B from 172.16.0.0/16 to 192.168.0.0/16; Add 192.168.0.0/16 → p to table default of A; Add 172.16.0.0/16 → p to table default of B',
+      'Delete p',
+    ],
+  },
+]);
+
+const transit = `
+  vpc A r 10.0.0.0/16
+  vpc B r 10.1.0.0/16
+  vpc C s 10.2.0.0/16
+  subnet a A 10.0.1.0/24
+  subnet c C 10.2.1.0/24
+  peering p A B
+  peering q B C active bandwidthMbps=10
+  route r1 rt-A 10.2.0.0/16 peering:p
+  route r2 rt-B 10.0.0.0/16 peering:p
+  route r3 rt-B 10.2.0.0/16 peering:q
+  route r4 rt-C 10.1.0.0/16 peering:q
+`;
+
+fixTable('peers directly', [
+  {
+    name: 'across regions with the bandwidth that the provider starts from',
+    design: transit,
+    finding: 'route-transit:r1',
+    offers: [
+      'Peer A with C directly, and route 10.2.0.0/16 of table default of A over it; Add 10.1.0.0/16 → p to table default of A; Add 10.0.1.0/24 → A-C to table default of C',
+    ],
+    leaves: { 'routes/r1': { destination: '10.2.0.0/16' } },
+  },
+  {
+    name: 'over the peering that is being made already, which needs only to be ready',
+    design: `${transit}peering s A C provisioning bandwidthMbps=10`,
+    finding: 'route-transit:r1',
+    offers: [
+      'Peer A with C directly, and route 10.2.0.0/16 of table default of A over it; Add 10.1.0.0/16 → p to table default of A; Add 10.0.1.0/24 → s to table default of C',
+    ],
+    leaves: { 'peerings/s': { status: 'active' } },
+  },
+]);
+
+fixTable('mends what several routes do together', [
+  {
+    name: 'routes over peerings that are merged are not there twice',
+    provider: 'tencent',
+    design: `
+      vpc A r 10.0.0.0/16
+      vpc B r 10.1.0.0/16
+      subnet a A 10.0.1.0/24
+      subnet b B 10.1.1.0/24
+      peering p A B
+      peering q A B
+      peering s B A
+      route r1 rt-A 10.1.0.0/16 peering:p
+      route r2 rt-B 10.0.0.0/16 peering:q
+      route r3 rt-B 10.0.0.0/16 peering:s
+      route r4 rt-A 10.1.0.0/16 peering:q off`,
+    finding: 'peering-duplicate:A+B',
+    offers: ['Keep p, move the routes over q and s to it, and delete q and s'],
+    leaves: { 'routes/r3': null, 'routes/r4': { enabled: false, nextHop: { type: 'peering', id: 'p' } } },
+  },
+  {
+    name: 'subnets that a table leaves out get their routes, and a way back',
+    provider: 'aws',
+    design: `
+      vpc V us-east-1 10.0.0.0/16
+      vpc W us-east-1 10.1.0.0/16
+      table other W
+      subnet v V 10.0.1.0/24
+      subnet w1 W 10.1.1.0/24
+      subnet w2 W 10.1.2.0/24 table=other
+      peering p V W
+      route r1 rt-V 10.1.1.0/24 peering:p
+      route r2 rt-W 10.0.0.0/16 peering:p`,
+    finding: 'route-coverage-gap:rt-V+p',
+    offers: ['Add 10.1.2.0/24 → p to table default of V; Add 10.0.1.0/24 → p to table other of W'],
+  },
+  {
+    name: 'a route to the internet that takes the addresses of a peer goes there, or goes',
+    provider: 'aws',
+    design: `
+      vpc V us-east-1 10.0.0.0/16
+      vpc W us-east-1 10.1.0.0/16
+      subnet v V 10.0.1.0/24
+      subnet w1 W 10.1.1.0/24
+      gateway i V internet
+      peering p V W
+      route r1 rt-V 10.1.1.0/24 internet:i
+      route r3 rt-V 10.1.0.0/16 peering:p
+      route r2 rt-W 10.0.0.0/16 peering:p`,
+    finding: 'route-private-to-internet:r1',
+    offers: [
+      'Change the next hop in table default of V: 10.1.1.0/24 → p',
+      'Remove route 10.1.1.0/24 → i from table default of V',
+    ],
+  },
+]);
