@@ -103,3 +103,21 @@ test('packets from outside never go outside', () => {
   expect(() => enterFromOutside(facts, 2, place, 'request')).toThrow(both);
   expect(() => enterBy(place, { gateway: facts.gateway('vgw')!, over: null })).toThrow(both);
 });
+
+test.each([
+  [{ ip: 'x' }, { ip: '10.0.0.5' }, { code: 'address-syntax', path: 'from.ip' }],
+  [{ ip: '10.0.0.5' }, { ip: 'x' }, { code: 'address-syntax', path: 'to.ip' }],
+  [
+    { ip: '10.0.0.5' },
+    { ip: '2001:db8::1' },
+    { code: 'family-mismatch', path: 'to', data: { from: '10.0.0.5', to: '2001:db8::1' } },
+  ],
+  [
+    { ip: '8.8.8.8' },
+    { ip: '9.9.9.9' },
+    { code: 'outside-the-drawing', path: 'to', data: { from: '8.8.8.8', to: '9.9.9.9' } },
+  ],
+])('ends that cannot be traced are refused: %j to %j', (from, to, problem) => {
+  const traced = traceEnds(facts, from, to);
+  expect(traced.ok ? null : traced.problem).toMatchObject(problem);
+});
