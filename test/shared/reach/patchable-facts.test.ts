@@ -9,8 +9,9 @@ test('the facts and their topology follow a patch, the topology that was given d
   if (!profile.ok) throw new Error(profile.problem.message);
   const before = sketch('vpc V r 10.0.0.0/16');
   const after = sketch('vpc V r 10.0.0.0/16\nvpc W r 10.1.0.0/16\nsubnet w W 10.1.1.0/24');
-  const { facts, apply } = patchableFacts(before, profile.value);
-  apply(diffTopologies(before, after));
+  const patched = patchableFacts(before, profile.value);
+  const { facts } = patched;
+  patched.apply(diffTopologies(before, after));
   expect([...facts.topology.vpcs.keys()]).toEqual(['V', 'W']);
   expect([...facts.topology.subnets.keys()]).toEqual(['w']);
   expect(facts.vpc('W')?.subnets.map(({ subnet }) => subnet.id)).toEqual(['w']);
