@@ -26,6 +26,7 @@ test.each([
   ['10.1.0.0/16 peering:p off', undefined],
   ['10.9.0.0/16 peering:p', 'outside-peer'],
   ['10.0.255.0/24 peering:p', 'inside-local'],
+  ['10.0.255.255/32 peering:p', 'inside-local'],
   ['10.0.0.0/14 peering:p', 'partly-outside'],
   ['10.3.0.0/16 peering:p', 'outside-peer'],
   ['2001:db8:1::/48 peering:p', 'partly-outside'],
