@@ -48,6 +48,18 @@ ruleTable('cidr-not-canonical', {
       ],
     },
     {
+      name: 'a subnet of IPv4 alone',
+      design: 'vpc V r 10.0.0.0/16\nsubnet s V 10.0.1.7/24',
+      finds: [
+        {
+          id: 'cidr-not-canonical:s',
+          message: 'block',
+          severity: 'error',
+          title: 'Host bits are set in 10.0.1.7/24 of s',
+        },
+      ],
+    },
+    {
       name: 'one subnet of two, in one family',
       design: `
         vpc V r 10.0.0.0/16 2001:db8::/56

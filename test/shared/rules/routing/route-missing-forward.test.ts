@@ -54,6 +54,28 @@ ruleTable('route-missing-forward', {
         },
       ],
     },
+    ...['internet', 'nat'].map((type) => ({
+      name: `answers to public addresses that leave by a gateway come back to nobody: ${type}`,
+      provider: 'aws',
+      design: `
+        vpc V us-east-1 198.51.100.0/24
+        vpc W us-east-1 10.1.0.0/16
+        subnet v V 198.51.100.0/25
+        subnet w W 10.1.1.0/24
+        gateway out W ${type}
+        peering p V W
+        route r1 rt-V 10.1.0.0/16 peering:p
+        route r2 rt-W 0.0.0.0/0 ${type}:out`,
+      finds: [
+        {
+          id: 'route-missing-forward:p+W',
+          message: 'missing',
+          severity: 'error' as const,
+          title: 'W has no route to V over p',
+          says: 'default (w) → 198.51.100.0/25',
+        },
+      ],
+    })),
     {
       name: 'where what sends has no block yet, all of the peer',
       design: `
