@@ -30,6 +30,17 @@ ruleTable('peering-quota', {
       design: hub(22).replace(/ H (W\d+) active/g, ' $1 H pending'),
       provider: 'aws',
     },
+    {
+      name: 'enough peerings for a finding, but in two regions',
+      design: `
+        quota peerings-per-account-region 5
+        account ours own
+        ${[1, 2, 3].map((at) => `vpc A${at} r1 10.${at}.0.0/16 account=ours\nvpc B${at} r2 10.1${at}.0.0/16 account=ours`).join('\n')}
+        peering p1 A1 A2
+        peering p2 A2 A3
+        peering q1 B1 B2
+        peering q2 B2 B3`,
+    },
     { name: 'Huawei, 39 of 50 in an account and region', design: pairs(39), provider: 'huaweicloud' },
     {
       name: 'Huawei, peerings of others do not count',
