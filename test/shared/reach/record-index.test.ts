@@ -241,8 +241,9 @@ test('addresses that a VPC gives up are nobody’s', () => {
   const before = sketch('vpc V r 10.0.0.0/16\nvpc W r 10.1.0.0/16');
   const after = sketch('vpc V r 10.2.0.0/16\nvpc W r 10.1.0.0/16');
   const facts = buildFacts(before, aws.value);
-  expect(facts.vpcsMayOverlap).toBe(false);
-  facts.update(diffTopologies(before, after), after);
   const asked = spaceOfPrefixes(prefixesOfTexts(['10.0.0.0/8']));
+  expect(facts.vpcsMayOverlap).toBe(false);
+  expect(formatSet(facts.ownedByAny(4, asked[4]))).toEqual(['10.0.0.0/15']);
+  facts.update(diffTopologies(before, after), after);
   expect(formatSet(facts.ownedByAny(4, asked[4]))).toEqual(['10.1.0.0/16', '10.2.0.0/16']);
 });

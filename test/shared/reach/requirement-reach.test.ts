@@ -15,6 +15,7 @@ const design = `
   subnet x1 X 10.2.1.0/24
   gateway igw V internet
   gateway vgw V vpn 192.168.0.0/17
+  gateway silent V vpn 203.0.113.0/24
   gateway late V vpn 198.51.128.0/17
   peering p V W
   peering q W X
@@ -57,6 +58,12 @@ test.each([
   ['a block that a VPC owns and no subnet has', 'v2', '10.1.9.0/24', []],
   ['a site, there', 'v2', '192.168.1.0/24', ['v2 -> 192.168.1.0/24 4: reachable [192.168.1.0/24]']],
   ['a site, from there', '192.168.1.0/24', 'v2', ['192.168.1.0/24 -> v2 4: reachable [10.0.2.0/24]']],
+  [
+    'a site that gets no answer',
+    '203.0.113.0/24',
+    'v2',
+    ['203.0.113.0/24 -> v2 4: one-way no-return-route [10.0.2.0/24]'],
+  ],
   ['half a site', 'v2', '192.168.0.0/16', ['v2 -> 192.168.0.0/16 4: partial no-route [192.168.0.0/16]']],
   [
     'a site whose first half is not reached',
