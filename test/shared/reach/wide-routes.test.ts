@@ -77,6 +77,7 @@ test('the wide ones are over the peering, on, serve something, and could be narr
     subnet w6 W 10.1.35.0/24
     subnet w7 W 10.1.41.0/24
     subnet w8 W 10.1.42.0/24
+    subnet w9 W 10.1.50.0/24
     peering p V W
     peering q V X
     route r1 rt-V 10.1.0.0/22 peering:p
@@ -90,7 +91,8 @@ test('the wide ones are over the peering, on, serve something, and could be narr
     route r9 rt-V 10.1.32.0/22 peering:p
     route s1 rt-V 10.1.40.0/22 peering:p
     route s2 rt-V 10.1.8.0/21 peering:p off
-    route s3 rt-V 10.1.9.0/25 peering:q`);
+    route s3 rt-V 10.1.9.0/25 peering:q
+    route s4 rt-V 10.1.50.0/23 peering:q`);
   const vpc = facts.vpc('V')!;
   const wide = wideRoutes(facts.tables(vpc)[0]!, facts.hopOf(facts.peering('p')!, vpc), facts.vpc('W')!);
   expect(

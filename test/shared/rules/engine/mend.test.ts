@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { tencentTce } from '../../../../shared/providers/tencent-tce.ts';
 import { createAnalyser } from '../../../../shared/rules/engine/analyser.ts';
 import { fixesOf, withFixes } from '../../../../shared/rules/engine/fixes.ts';
+import { mendAll } from '../../../../shared/rules/engine/mend-all.ts';
 import { mend } from '../../../../shared/rules/engine/mend.ts';
 import { sketch } from '../../../fixtures/sketch.ts';
 
@@ -45,4 +46,23 @@ test('a finding has fixes while it is there: mended, changed or of another rule 
   expect(fixesOf(analyser, answering!)).not.toEqual([]);
   analyser.apply(fixes[0]!.patch);
   expect(fixesOf(analyser, aligning!)).toEqual([]);
+});
+
+test('of findings that are mended together those are told that are gone, and those that no fix was found for', () => {
+  const analyser = createAnalyser(
+    sketch(`${design}
+      vpc X r 10.7.0.0/16
+      subnet x X 10.7.1.0/24
+      peering q V X
+      quota routes-per-table 1
+      route r2 rt-X 192.168.0.0/16 vpn
+      route r3 rt-V 10.7.0.0/16 peering:q`),
+    tencentTce,
+  );
+  const before = analyser.findings();
+  const { patch, fixed, left } = mendAll(analyser, ['cidr-not-canonical:W', 'route-missing-forward:q+X', 'gone:W']);
+  expect({ fixed, left }).toEqual({ fixed: ['cidr-not-canonical:W'], left: ['route-missing-forward:q+X'] });
+  expect(analyser.findings()).toEqual(before);
+  analyser.apply(patch);
+  expect(analyser.finding('cidr-not-canonical:W')).toBeUndefined();
 });

@@ -99,6 +99,16 @@ fixTable('peers directly', [
   },
 ]);
 
+const oneWay = `
+  vpc V r 10.0.0.0/16
+  vpc W r 10.1.0.0/16
+  subnet v V 10.0.1.0/24
+  subnet w W 10.1.1.0/24
+  peering p V W
+  route r1 rt-V 10.1.0.0/16 peering:p
+  route r2 rt-W 192.168.0.0/16 vpn
+`;
+
 fixTable('mends what several routes do together', [
   {
     name: 'routes over peerings that are merged are not there twice',
@@ -153,5 +163,17 @@ fixTable('mends what several routes do together', [
       'Change the next hop in table default of V: 10.1.1.0/24 → p',
       'Remove route 10.1.1.0/24 → i from table default of V',
     ],
+  },
+  {
+    name: 'what is full already and gets fuller is no new error',
+    design: `${oneWay}quota routes-per-table 1\nroute r3 rt-W 192.169.0.0/16 vpn`,
+    finding: 'route-missing-forward:p+W',
+    offers: ['Add 10.0.1.0/24 → p to table default of W'],
+  },
+  {
+    name: 'not so that a table that is nearly full is overfull',
+    design: `${oneWay}quota routes-per-table 1`,
+    finding: 'route-missing-forward:p+W',
+    offers: [],
   },
 ]);
