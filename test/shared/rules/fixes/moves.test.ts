@@ -62,6 +62,43 @@ fixTable('renumbers several blocks at once', [
       'Delete p',
     ],
   },
+  {
+    name: 'with the addresses of appliances in the block, the first and the last too, and none outside it',
+    provider: 'aws',
+    design: `
+      vpc A us-east-1 10.0.0.0/16
+      vpc B us-east-1 10.0.0.0/16 10.7.0.0/16
+      subnet a1 A 10.0.1.0/24
+      subnet a2 A 10.0.2.0/24
+      subnet a3 A 10.0.3.0/24
+      subnet b B 10.0.1.0/24
+      subnet b2 B 10.7.1.0/24
+      gateway g B instance ip=10.0.1.9
+      gateway h B instance ip=10.1.0.0
+      peering p A B
+      route r1 rt-B 192.168.0.0/24 instance:10.0.0.0
+      route r2 rt-B 192.168.1.0/24 instance:10.0.255.255
+      route r3 rt-B 192.168.2.0/24 instance:10.7.0.4
+      route r4 rt-B 192.168.3.0/24 instance:9.255.255.255`,
+    finding: 'peering-cidr-overlap:p+A+B',
+    offers: [
+      'Renumber B from 10.0.0.0/16 to 10.1.0.0/16; Add 10.1.0.0/16 and 10.7.0.0/16 → p to table default of A; Add 10.0.0.0/16 → p to table default of B',
+      'Delete p',
+    ],
+    leaves: {
+      'routes/r1': { nextHop: { type: 'instance', ip: '10.1.0.0' } },
+      'routes/r2': { nextHop: { type: 'instance', ip: '10.1.255.255' } },
+      'routes/r4': { nextHop: { type: 'instance', ip: '9.255.255.255' } },
+    },
+  },
+  {
+    name: 'blocks that a wider one holds are dropped, and of two equal ones the second',
+    provider: 'tencent',
+    design: 'vpc V r 10.0.0.0/16 10.0.1.0/24 10.2.0.0/16 10.0.0.0/16 192.168.0.0/24 192.168.0.0/16',
+    finding: 'vpc-cidr-self-overlap:V+10.0.0.0/16',
+    offers: ['Drop 10.0.1.0/24, 10.0.0.0/16 and 192.168.0.0/24 of V, which its wider block holds'],
+    leaves: { 'vpcs/V': { cidrs: ['10.0.0.0/16', '10.2.0.0/16', '192.168.0.0/16'] } },
+  },
 ]);
 
 const transit = `
@@ -176,4 +213,37 @@ fixTable('mends what several routes do together', [
     finding: 'route-missing-forward:p+W',
     offers: [],
   },
+  {
+    name: 'a route is pointed at the peer of which one block holds it',
+    provider: 'aws',
+    design: `
+      vpc V us-east-1 10.0.0.0/16
+      vpc W us-east-1 10.1.0.0/16 10.2.0.0/16
+      subnet v V 10.0.1.0/24
+      subnet w W 10.1.1.0/24
+      peering p V W
+      route r1 rt-V 10.1.1.0/24 peering:gone
+      route r2 rt-W 10.0.0.0/16 peering:p
+      route r3 rt-V 10.2.0.0/16 peering:p`,
+    finding: 'route-next-hop-missing:r1',
+    offers: ['Change the next hop in table default of V: 10.1.1.0/24 → p'],
+  },
+  ...[
+    ['q', ''],
+    ['p', null],
+  ].map(([peering, left]) => ({
+    name: `a route with host bits is aligned, or goes where the aligned one stands: over ${peering}`,
+    provider: 'tencent',
+    design: `
+      vpc V r 10.0.0.0/16
+      vpc W r 10.1.0.0/16
+      vpc X r 10.1.0.0/17 10.2.0.0/16
+      peering p V W
+      peering q V X
+      route r1 rt-V 10.1.0.1/24 peering:p
+      route r2 rt-V 10.1.0.0/24 peering:${peering}`,
+    finding: 'cidr-not-canonical:r1',
+    offers: ['Write 10.1.0.0/24 in place of 10.1.0.1/24'],
+    leaves: { 'routes/r1': left === null ? null : { destination: '10.1.0.0/24' } },
+  })),
 ]);
