@@ -15,7 +15,6 @@ export const activatePeering: Fixer = ({ subjects }, { facts, topology }) => {
     );
     return [{ title, patch: { changes: [put(topology, 'peerings', { ...peering, status: 'active' })] } }];
   }
-  if (peering.status === 'active' || peering.status === 'planned') return [];
   const { requestedAt: _, ...rest } = peering;
   const title = say((language) => (language === 'en' ? `Plan ${name} again` : `重新规划 ${name}`));
   return [{ title, patch: { changes: [put(topology, 'peerings', { ...rest, status: 'planned' })] } }];

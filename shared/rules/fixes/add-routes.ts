@@ -82,7 +82,7 @@ function lackingBlocks(context: FixContext, { routeTable, over, wanted }: Lack):
   const far = from && facts.farEnd(over, from.vpc.id);
   if (!far || from.vpc.external || !profile.routes.nextHops.includes('peering')) return [];
   const table = facts.table(routeTable);
-  const routes = facts.routesOver(over, from.vpc.id).filter((route) => route.routeTable === routeTable);
+  const routes = facts.routesOver(over, from.vpc.id); // those of other tables win nothing in this one
   return ([4, 6] as const).flatMap((family) => {
     const blocks = far.prefixes.filter((prefix) => prefix.family === family);
     const sent = routes
@@ -119,7 +119,7 @@ function isFiner(prefix: Prefix, block: Prefix): boolean {
 /** What the VPC itself and its other peers have. */
 function othersOf({ facts }: FixContext, from: VpcOutline, over: PeeringFacts, family: Family): IntervalSet {
   return facts.links(from).peerings.reduce<IntervalSet>((others, peering) => {
-    const far = peering !== over && isWanted(peering.peering) ? facts.farEnd(peering, from.vpc.id) : undefined;
+    const far = isWanted(peering.peering) ? facts.farEnd(peering, from.vpc.id) : undefined;
     return union(others, far && far !== facts.farEnd(over, from.vpc.id) ? far.space[family] : emptySet);
   }, from.space[family]);
 }

@@ -17,7 +17,6 @@ export const aggregateRoutes: Fixer = ({ details }, { topology }) => {
     if (!first) return [];
     return [put(topology, 'routes', { ...first, destination }), ...rest.map(({ id }) => drop(topology, 'routes', id))];
   });
-  if (changes.length === 0) return [];
   const count = joinable.reduce((sum, { routes }) => sum + routes.length, 0);
   const blocks = joinable.map(({ destination }) => destination);
   const title = say((language) => {

@@ -12,12 +12,10 @@ export const dropInnerCidr: Fixer = ({ subjects }, { topology }) => {
   const blocks = vpc.cidrs.map((text) => readCidr(text)!.prefix);
   const isInner = (_: string, at: number): boolean =>
     blocks.some(
-      (block, other) =>
-        other !== at && prefixContains(block, blocks[at]!) && (block.length < blocks[at]!.length || other < at),
+      (block, other) => prefixContains(block, blocks[at]!) && (block.length < blocks[at]!.length || other < at),
     );
   const inner = vpc.cidrs.filter(isInner);
   const cidrs = vpc.cidrs.filter((text, at) => !isInner(text, at));
-  if (inner.length === 0) return [];
   const title = say((language) => {
     const dropped = joinNames(inner, language);
     return language === 'en'
