@@ -135,6 +135,13 @@ fixTable('brings blocks to a size that the provider allows', [
     offers: ['Drop 10.0.1.0/24 and 10.0.0.0/16 of V, which its wider block holds'],
     leaves: { 'vpcs/V': { cidrs: ['10.0.0.0/16'] } },
   },
+  {
+    name: 'a block inside another one that is written after it goes, one beside them stays',
+    design: 'vpc V r 10.0.1.0/24 10.0.0.0/16 192.168.0.0/24 172.16.0.0/16',
+    finding: 'vpc-cidr-self-overlap:V+10.0.0.0/16',
+    offers: ['Drop 10.0.1.0/24 of V, which its wider block holds'],
+    leaves: { 'vpcs/V': { cidrs: ['10.0.0.0/16', '192.168.0.0/24', '172.16.0.0/16'] } },
+  },
 ]);
 
 fixTable('aligns blocks', [
@@ -318,6 +325,20 @@ fixTable('aligns without standing twice', [
       route r3 rt-V 10.1.0.9/16 vpn`,
     finding: 'cidr-not-canonical:r',
     offers: ['Write 10.1.0.0/16 in place of 10.1.7.7/16'],
+  },
+  {
+    name: 'a route beside one of another kind',
+    design: `${pair}gateway n V nat\nroute r rt-V 10.9.7.7/16 vpn\nroute r1 rt-V 10.9.0.0/16 nat`,
+    finding: 'cidr-not-canonical:r',
+    offers: ['Write 10.9.0.0/16 in place of 10.9.7.7/16'],
+    leaves: { 'routes/r': { destination: '10.9.0.0/16' } },
+  },
+  {
+    name: 'a route beside one to another gateway',
+    design: `${pair}gateway g V vpn\ngateway h V vpn\nroute r rt-V 10.9.7.7/16 vpn:g\nroute r1 rt-V 10.9.0.0/16 vpn:h`,
+    finding: 'cidr-not-canonical:r',
+    offers: ['Write 10.9.0.0/16 in place of 10.9.7.7/16'],
+    leaves: { 'routes/r': { destination: '10.9.0.0/16' } },
   },
   {
     name: 'a VPC whose blocks are then one',

@@ -81,6 +81,14 @@ fixTable('mends peerings', [
     leaves: { 'peerings/p': { status: 'planned' } },
   },
   {
+    name: 'both are planned anew, too, where the design has but one of them',
+    provider: 'gcp',
+    design: 'vpc V a 10.0.0.0/16\nvpc W a 10.1.0.0/16\npeering p V W peer-deleted accepter=-',
+    finding: 'peering-one-sided:p',
+    offers: ['Plan both ends of p again', 'Delete p'],
+    leaves: { 'peerings/p': { status: 'planned', options: { requester: {}, accepter: {} } } },
+  },
+  {
     name: 'a switch that the other end lacks is set there, or done without',
     provider: 'azure',
     design:
