@@ -14,7 +14,7 @@ const verbs =
 const imperative = new RegExp(`^(?:${verbs})\\b|^\\{remedy\\}$`);
 /** A value such as {demanded} may be a sentence of its own. */
 const endOfSentence = new RegExp(`(?<=\\.)\\s+(?=[A-Z{])|(?<=\\})\\s+(?=(?:${verbs})\\b)`);
-const asking = /请|无需|\{remedy\}/;
+const asking = /(?<!申)请(?!求)|无需|\{remedy\}/; // 申请 and 请求 are nouns
 
 /**
  * The text of a finding cut where it turns to what to do: in English at the first sentence that begins with an order, in

@@ -87,6 +87,12 @@ test('from a subnet over a peering to the site behind the peer', () => {
   });
 });
 
+test('a stop that names nobody names nobody', () => {
+  expect(waysOf({ subnet: 'b', ip: '10.0.0.5' }, { ip: '9.9.9.9' }).forward).toEqual([
+    { at: { type: 'subnet', id: 'b' }, routeTable: 'rt-B', lost: [], result: 'stopped', reason: 'no-route' },
+  ]);
+});
+
 test('an end that is said to lie outside stays where its address is Local', () => {
   const local = { route: null, destination: '172.16.0.0/16', nextHop: { type: 'local' } };
   const asked = waysOf({ subnet: 'a', ip: '172.16.0.5' }, { cidr: '172.0.0.0/8', ip: '172.16.9.9' });

@@ -13,6 +13,7 @@ test.each([
   ['数据库-可用区A', '数据库'],
   ['数据库b', '数据库'],
   ['link-w', 'link-w'],
+  ['k8s-1', 'k8s'],
   ['app', 'app'],
 ])('%s is of the tier %s', (name, tier) => {
   expect(tierOf(name, 'prod 1')).toBe(tier);

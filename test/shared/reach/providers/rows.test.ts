@@ -36,6 +36,23 @@ traceTable('aws', [
       peering p V W`,
     traces: { 'v -> 10.1.9.9': 'unreachable no-route' },
   },
+  {
+    name: 'the last address of Local is Local, however specific a route is',
+    design: `
+      vpc V us-east-1 10.0.0.0/16
+      vpc W us-east-1 10.1.0.0/16
+      subnet u V 10.0.1.0/24
+      subnet v V 10.0.255.0/24
+      peering p V W
+      route r1 rt-V 10.0.255.255/32 peering:p`,
+    traces: {
+      'u -> v/10.0.255.255': [
+        'reachable',
+        'u{10.0.0.0/16 local*; 10.0.255.255/32 peering p local-wins} > v',
+        'v{10.0.0.0/16 local*} > u',
+      ],
+    },
+  },
 ]);
 
 traceTable('azure', [

@@ -15,10 +15,12 @@ const parts = (id: string, language: 'en' | 'zh-CN') => {
       subnet v V 10.0.1.0/24
       subnet w W 10.1.1.0/24
       peering p V W
-      peering q W X pending
+      peering q W X pending requestedAt=2026-05-28
       route r1 rt-V 10.1.0.0/16 peering:p
-      route r2 rt-V 10.9.0.0/16 peering:p`),
+      route r2 rt-V 10.9.0.0/16 peering:p
+      route r3 rt-W 10.2.0.0/16 peering:q`),
     tencentTce,
+    { today: '2026-06-03' },
   );
   return findingParts(analyser.finding(id)!, language);
 };
@@ -32,6 +34,11 @@ test('a text is cut where it turns to what to do', () => {
     what: 'V 的数据包可以到达 W，但 W 的路由表都没有指向 p，因此没有回包。',
     remedy: '请在以下路由表中增加下一跳为 p 的路由：default (w) → 10.0.1.0/24。',
   });
+  expect(parts('peering-expiring:q', 'zh-CN')).toEqual({
+    what: 'W 于 2026-05-28 发起申请，腾讯云 TCE 的申请有效期为 7 天。',
+    remedy: '请通知 X 的所有者及时接受，否则需重新发起申请。',
+  });
+  expect(parts('peering-inactive:q', 'zh-CN').remedy).toMatch(/^请 X 的所有者接受申请，接受后立即生效。/);
   expect(parts('route-outside-peer:r2', 'en')).toEqual({
     what: 'W has 10.1.0.1/16; nothing of 10.9.0.0/16 is there, so packets that take p are dropped.',
     remedy: 'Correct the destination, or remove the route.',
