@@ -48,6 +48,26 @@ ruleTable('peering-inactive', {
     },
   ],
   fires: [
+    {
+      name: 'as many routes as requirements, and a peer of several blocks',
+      design: `
+        vpc V r 10.0.0.0/16
+        vpc W r 10.1.0.0/16 10.2.0.0/16
+        subnet v V 10.0.1.0/24
+        subnet w W 10.1.1.0/24
+        peering p V W pending
+        route r1 rt-V 10.2.0.0/16 peering:p
+        require q V W connected`,
+      finds: [
+        {
+          id: 'peering-inactive:p',
+          message: 'pending',
+          severity: 'error' as const,
+          title: 'p waits for acceptance; routes that rely on it: 1, requirements: 1',
+          says: 'it carries 1 of the routes over it (all: 1)',
+        },
+      ],
+    },
     ...Object.entries(title).map(([status, words]) => ({
       name: status,
       design: design(status),

@@ -25,8 +25,9 @@ ruleTable('route-next-hop-foreign', {
   ],
   fires: [
     {
-      name: "somebody else's peering, in each table and family",
+      name: "somebody else's peering, in each table and family, and no other fault of a route",
       design: `${three}
+        route r3 rt-V 10.9.0.0/16 peering:p
         table rt2 V
         route r1 rt-V 10.2.0.0/16 peering:q
         route r2 rt2 2001:db8::/32 peering:q`,

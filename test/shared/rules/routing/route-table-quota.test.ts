@@ -89,8 +89,11 @@ ruleTable('route-table-quota', {
       ],
     },
     {
-      name: "the project's own limit, and what could be joined",
+      name: "the project's own limit, and what could be joined in that table",
       design: `${pair}quota routes-per-table 4
+        table other V
+        route o1 other 10.1.0.0/24 peering:p
+        route o2 other 10.1.1.0/24 peering:p
         vpc X r 10.2.0.0/16
         peering q V X
         route r1 rt-V 10.1.0.0/24 peering:p
