@@ -19,6 +19,11 @@ ruleTable('peering-one-sided', {
       design: `${pair}\npeering p V X active accepter=-`,
     },
     { name: 'one VPC twice', provider: 'gcp', design: `${pair}\npeering p V V active accepter=-` },
+    {
+      name: 'Azure: a peering of a VPC with itself: told there',
+      provider: 'azure',
+      design: 'vpc V r 10.0.0.0/16\npeering p V V pending accepter=-',
+    },
   ],
   fires: [
     {

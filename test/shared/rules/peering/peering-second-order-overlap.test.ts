@@ -18,8 +18,39 @@ ruleTable('peering-second-order-overlap', {
       name: 'two peerings with one and the same peer',
       design: 'vpc H r 172.16.0.0/16\nvpc W r 10.0.0.0/16\npeering p1 H W\npeering p2 W H',
     },
+    {
+      name: 'the blocks of one peer overlap each other: told there',
+      provider: 'aws',
+      design: `
+        vpc H r 10.0.0.0/16
+        vpc A r 10.1.0.0/16 10.1.0.0/17
+        peering pa H A
+        peering pb H A deleted`,
+    },
   ],
   fires: [
+    {
+      name: 'two ranges of one block go to one peer',
+      provider: 'aws',
+      design: `
+        vpc H r 10.0.0.0/16
+        vpc A r 10.1.0.0/16
+        vpc B r 10.1.0.0/16
+        subnet h H 10.0.1.0/24
+        peering pa H A
+        peering pb H B
+        route r1 rt-H 10.1.0.0/25 peering:pa
+        route r2 rt-H 10.1.2.0/24 peering:pa`,
+      finds: [
+        {
+          id: 'peering-second-order-overlap:H+pa+pb',
+          message: 'ambiguous',
+          severity: 'warning',
+          title: 'Peers of H overlap: A and B',
+          says: 'default: 10.1.0.0/25 + 10.1.2.0/24 → A',
+        },
+      ],
+    },
     {
       name: 'TCE across regions: refused',
       design: twins('ap-guangzhou', 'ap-beijing'),

@@ -37,8 +37,47 @@ ruleTable('requirement-unknown', {
         route r2 rt-V 10.0.0.0/8 vpn:g
         require q v1 10.0.0.0/8 isolated`,
     },
+    {
+      name: 'packets of some pairs arrive that must not: told as violated',
+      provider: 'aws',
+      design: `
+        vpc V r 10.0.0.0/16
+        vpc W r 10.1.0.0/16
+        subnet v V 10.0.1.0/24
+        subnet w1 W 10.1.1.0/24
+        subnet w2 W 10.1.2.0/24
+        gateway g V vpn
+        peering p V W
+        route r3 rt-V 10.1.2.0/24 vpn:g
+        route r2 rt-W 10.0.0.0/16 peering:p
+        route r1 rt-V 10.1.1.0/24 peering:p
+        require i V W isolated`,
+    },
   ],
   fires: [
+    {
+      name: 'isolation, of which one pair is known to hold',
+      provider: 'aws',
+      design: `
+        vpc V r 10.0.0.0/16
+        vpc W r 10.1.0.0/16
+        subnet v V 10.0.1.0/24
+        subnet w1 W 10.1.1.0/24
+        subnet w2 W 10.1.2.0/24
+        gateway g V vpn
+        peering p V W
+        route r3 rt-V 10.1.2.0/24 vpn:g
+        route r2 rt-W 10.0.0.0/16 peering:p
+        require i V W isolated`,
+      finds: [
+        {
+          id: 'requirement-unknown:i',
+          message: 'unknown',
+          severity: 'warning',
+          title: 'Whether V reaches W cannot be told for 1 of 2 pairs of subnets',
+        },
+      ],
+    },
     {
       name: 'through a gateway whose far side is not drawn',
       design: `${behind}require q v1 172.16.1.0/24 connected`,

@@ -19,6 +19,36 @@ ruleTable('requirement-violated', {
   ],
   fires: [
     {
+      name: 'Azure: by way of an appliance',
+      provider: 'azure',
+      design: `
+        vpc H r 10.0.0.0/16
+        vpc A r 10.1.0.0/16
+        vpc B r 10.2.0.0/16
+        no-table H
+        no-table A
+        no-table B
+        table ta A
+        table tb B
+        subnet nva H 10.0.1.0/24
+        subnet a A 10.1.0.0/24 table=ta
+        subnet b B 10.2.0.0/24 table=tb
+        peering p A H active requester=allowForwardedTraffic
+        peering q B H active requester=allowForwardedTraffic
+        route ra ta 10.2.0.0/16 instance:10.0.1.4
+        route rb tb 10.1.0.0/16 instance:10.0.1.4
+        require i A B isolated`,
+      finds: [
+        {
+          id: 'requirement-violated:i',
+          message: 'through',
+          severity: 'error',
+          title: 'A must not reach B, and packets arrive at 10.2.0.0/24',
+          says: 'a → ra → nva → q → b',
+        },
+      ],
+    },
+    {
       name: 'packets arrive, answered or not',
       design: `${site.replace('route r2', 'route r0')}require q V w1 isolated`,
       finds: [

@@ -45,6 +45,27 @@ ruleTable('route-asymmetric', {
   ],
   fires: [
     {
+      name: 'a transit gateway that is not drawn',
+      provider: 'aws',
+      design: `
+        vpc V r 10.0.0.0/16
+        vpc W r 10.1.0.0/16
+        subnet v V 10.0.1.0/24
+        subnet w W 10.1.1.0/24
+        peering p V W
+        route r1 rt-V 10.1.0.0/16 peering:p
+        route r2 rt-W 10.0.0.0/16 transit`,
+      finds: [
+        {
+          id: 'route-asymmetric:rt-W+p',
+          message: 'otherWay',
+          severity: 'warning',
+          title: 'default of W answers V by transit, not over p',
+          details: { ways: [{ type: 'transit' }], routes: ['r2'] },
+        },
+      ],
+    },
+    {
       name: 'back by a transit gateway',
       provider: 'aws',
       design: `${pair}${forth}gateway tgw W transit\nroute r2 rt-W 10.0.0.0/16 transit:tgw`,

@@ -39,6 +39,12 @@ ruleTable('route-family-gap', {
   ],
   fires: [
     {
+      name: 'two blocks of the family that lacks',
+      provider: 'aws',
+      design: `${dual.replace('2001:db8:a::/56', '2001:db8:a::/56 2001:db8:c::/56')}subnet v2 V 10.0.2.0/24 2001:db8:c::/64\n${four}`,
+      finds: [{ ...finding, message: 'uncovered', says: 'W → 2001:db8:a::/56, 2001:db8:c::/56' }],
+    },
+    {
       name: 'all of IPv4 over the peering',
       provider: 'aws',
       design: `${dual}route r1 rt-V 0.0.0.0/0 peering:p\nroute r2 rt-W 0.0.0.0/0 peering:p`,

@@ -41,6 +41,30 @@ ruleTable('route-missing-forward', {
   ],
   fires: [
     {
+      name: 'one table answers by another connection, another by none',
+      provider: 'aws',
+      design: `
+        vpc V r 10.0.0.0/16
+        vpc W r 10.1.0.0/16
+        subnet v V 10.0.1.0/24
+        table wb W
+        gateway tgw W transit
+        subnet w1 W 10.1.1.0/24
+        subnet w2 W 10.1.2.0/24 table=wb
+        peering p V W
+        route r1 rt-V 10.1.0.0/16 peering:p
+        route r2 rt-W 10.0.0.0/16 transit:tgw`,
+      finds: [
+        {
+          id: 'route-missing-forward:p+W',
+          message: 'missing',
+          severity: 'error',
+          title: 'W has no route to V over p',
+          says: 'wb (w2) → 10.0.1.0/24',
+        },
+      ],
+    },
+    {
       name: 'names the table, the subnets and the destination that it needs',
       design: `${pair}route r1 rt-V 10.1.0.0/16 peering:p`,
       finds: [
