@@ -134,6 +134,15 @@ fixTable('peers directly', [
     ],
     leaves: { 'peerings/s': { status: 'active' } },
   },
+  {
+    name: 'over the peering that was rejected, asked for anew',
+    design: `${transit}peering s A C rejected bandwidthMbps=10`,
+    finding: 'route-transit:r1',
+    offers: [
+      'Peer A with C directly, and route 10.2.0.0/16 of table default of A over it; Add 10.1.0.0/16 → p to table default of A; Add 10.0.1.0/24 → s to table default of C',
+    ],
+    leaves: { 'peerings/s': { status: 'planned' } },
+  },
 ]);
 
 const oneWay = `
@@ -246,4 +255,31 @@ fixTable('mends what several routes do together', [
     offers: ['Write 10.1.0.0/24 in place of 10.1.0.1/24'],
     leaves: { 'routes/r1': left === null ? null : { destination: '10.1.0.0/24' } },
   })),
+  {
+    name: 'Huawei Cloud: the way there is steered by the table of the subnet, the way back by the default table',
+    provider: 'huaweicloud',
+    design: `
+      vpc V r 10.0.0.0/16
+      vpc W r 10.1.0.0/16
+      table ownV V
+      table ownW W
+      subnet v V 10.0.1.0/24 table=ownV
+      subnet w W 10.1.1.0/24 table=ownW
+      peering p V W
+      require i V W connected`,
+    finding: 'requirement-unmet:i',
+    offers: ['Add 10.1.1.0/24 → p to table ownV of V; Add 10.0.1.0/24 → p to table default of W'],
+  },
+  {
+    name: 'what a provider allows is left to the designer',
+    provider: 'aws',
+    design: `
+      vpc H r 10.0.0.0/16
+      vpc A r 10.1.0.0/16
+      vpc B r 10.1.0.0/16
+      peering pa H A
+      peering pb H B`,
+    finding: 'peering-second-order-overlap:H+pa+pb',
+    offers: [],
+  },
 ]);
