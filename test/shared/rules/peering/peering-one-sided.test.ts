@@ -19,6 +19,7 @@ ruleTable('peering-one-sided', {
       design: `${pair}\npeering p V X active accepter=-`,
     },
     { name: 'one VPC twice', provider: 'gcp', design: `${pair}\npeering p V V active accepter=-` },
+    { name: 'one VPC twice, deleted by the peer', provider: 'gcp', design: `${pair}\npeering p V V peer-deleted` },
     {
       name: 'Azure: a peering of a VPC with itself: told there',
       provider: 'azure',

@@ -85,6 +85,17 @@ ruleTable('route-coverage-gap', {
       ],
     },
     {
+      name: 'half of one subnet, and all of another',
+      design: `${pair}subnet w3 W 10.1.3.0/24 table=own\nroute r1 rt-V 10.1.1.0/24 peering:p\nroute r2 rt-V 10.1.2.0/25 peering:p`,
+      finds: [
+        {
+          ...partial,
+          title: 'default of V leaves out w2 and w3 of W, while it routes w1 and w2 over p',
+          details: { uncovered: ['10.1.2.128/25', '10.1.3.0/24'], covered: ['w1', 'w2'], missed: ['w2', 'w3'] },
+        },
+      ],
+    },
+    {
       name: 'IPv6: one subnet of two',
       provider: 'aws',
       design: `

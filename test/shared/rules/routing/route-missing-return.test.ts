@@ -81,6 +81,20 @@ ruleTable('route-missing-return', {
       ],
     },
     {
+      name: 'Huawei Cloud: the default table answers for a subnet of its own and for one of another table',
+      provider: 'huaweicloud',
+      design: `${pair}table own W\nsubnet w2 W 10.1.2.0/24 table=own\n${forth}route r2 own 10.0.0.0/16 peering:p`,
+      finds: [
+        {
+          id: 'route-missing-return:rt-W+p',
+          message: 'uncoveredByDefault',
+          severity: 'error',
+          title: 'default, the default table of W, has no way back to V for 10.0.1.0/24 and 10.0.2.0/24',
+          details: { subnets: ['w1', 'w2'] },
+        },
+      ],
+    },
+    {
       name: 'one of two subnets is not covered',
       design: `${pair}${forth}route r2 rt-W 10.0.1.0/24 peering:p`,
       finds: [

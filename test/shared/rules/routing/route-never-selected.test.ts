@@ -73,6 +73,23 @@ ruleTable('route-never-selected', {
       ],
     },
     {
+      name: 'written twice, and others win all of it: the first is covered, the second the same again',
+      design: `${pair}route r1 rt-V 10.1.0.0/16 peering:p
+        route r2 rt-V 10.1.0.0/16 peering:p
+        route r3 rt-V 10.1.0.0/17 vpn
+        route r4 rt-V 10.1.128.0/17 vpn`,
+      finds: [
+        { ...covered('10.1.0.0/16'), details: { wonBy: ['r3', 'r4'] } },
+        {
+          id: 'route-never-selected:r2',
+          message: 'same',
+          severity: 'warning',
+          title: 'Route 10.1.0.0/16 of default stands there twice',
+          details: { wonBy: ['r1'] },
+        },
+      ],
+    },
+    {
       name: 'Google Cloud: once, across the tables of the network',
       provider: 'gcp',
       design: `${pair}table rt2 V\nroute r1 rt-V 192.0.2.0/31 vpn\nroute r2 rt2 192.0.2.0/32 instance\nroute r3 rt2 192.0.2.1/32 instance`,

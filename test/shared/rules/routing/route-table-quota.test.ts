@@ -89,6 +89,30 @@ ruleTable('route-table-quota', {
       ],
     },
     {
+      name: 'of all tables together, what could be joined in each of them',
+      provider: 'huaweicloud',
+      design: `${pair}quota routes-per-vpc 3
+        table other V
+        route r1 rt-V 10.1.0.0/24 peering:p
+        route r2 rt-V 10.1.1.0/24 peering:p
+        route o1 other 10.1.2.0/24 peering:p
+        route o2 other 10.1.3.0/24 peering:p`,
+      finds: [
+        {
+          id: 'route-table-quota:V',
+          message: 'over',
+          severity: 'error',
+          title: "V has 4 routes in all its tables; the project's own limit is 3",
+          details: {
+            joinable: [
+              { peering: 'p', routes: ['o1', 'o2'], destination: '10.1.2.0/23' },
+              { peering: 'p', routes: ['r1', 'r2'], destination: '10.1.0.0/23' },
+            ],
+          },
+        },
+      ],
+    },
+    {
       name: "the project's own limit, and what could be joined in that table",
       design: `${pair}quota routes-per-table 4
         table other V
