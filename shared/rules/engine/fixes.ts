@@ -1,6 +1,6 @@
-import { composePatches } from '../../model/compose-patches.ts';
 import { invertPatch, isEmptyPatch, sameRecord } from '../../model/patch.ts';
 import type { Fixer } from '../fixes/fixer.ts';
+import { joinFixes } from '../fixes/join-fixes.ts';
 import { completerOf, fixersOf } from '../fixes/registry.ts';
 import type { Analyser } from './analyser.ts';
 import { severities, type Finding, type Fix } from './finding.ts';
@@ -73,20 +73,12 @@ function outcome(analyser: Analyser, finding: Finding, fix: Fix): Outcome {
   });
   const parts = fresh.map((other) => calledFor.get(other));
   const complete = parts.every((part) => part !== undefined);
-  return { mended, broken: fresh.length, completed: complete ? joined([fix, ...parts]) : undefined };
+  return { mended, broken: fresh.length, completed: complete ? joinFixes([fix, ...parts]) : undefined };
 }
 
 function completionOf(analyser: Analyser, finding: Finding): Fix | undefined {
   const completer = completerOf(finding.rule);
   return completer && proposalsFor(analyser, finding, [completer])[0];
-}
-
-function joined(fixes: readonly Fix[]): Fix {
-  const titles = fixes.map(({ title }) => title);
-  return {
-    title: { en: titles.map(({ en }) => en).join('; '), 'zh-CN': titles.map((title) => title['zh-CN']).join('；') },
-    patch: composePatches(fixes.map(({ patch }) => patch)),
-  };
 }
 
 function rank({ severity }: Finding): number {

@@ -17,7 +17,7 @@ import type { TableFacts } from '../../reach/table-facts.ts';
 import type { Fix, Language, Text } from '../engine/finding.ts';
 import type { FixContext } from './fixer.ts';
 import { leastCover } from './least-cover.ts';
-import { routesText, say, tableText } from './route-words.ts';
+import { joinTexts, routesText, say, tableText } from './route-words.ts';
 
 /** Addresses that a table is to send over a peering. */
 export interface Lack {
@@ -55,8 +55,7 @@ export function addRoutes(context: FixContext, lacks: readonly Lack[]): Fix[] {
     }
   }
   if (changes.length === 0) return [];
-  const title = say((language) => titles.map((text) => text[language]).join(language === 'en' ? '; ' : '；'));
-  return [{ title, patch: { changes } }];
+  return [{ title: joinTexts(titles), patch: { changes } }];
 }
 
 type Words = Readonly<Record<Language, (routes: string, table: string) => string>>;

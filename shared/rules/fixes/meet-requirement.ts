@@ -1,3 +1,4 @@
+import type { Peering } from '../../model/topology.ts';
 import type { Family } from '../../net/address.ts';
 import { emptySpace, union } from '../../net/interval-set.ts';
 import type { PeeringFacts, SubnetFacts } from '../../reach/facts.ts';
@@ -6,7 +7,9 @@ import type { Fix } from '../engine/finding.ts';
 import { nameOf } from '../engine/words.ts';
 import { addRoutes, type Lack } from './add-routes.ts';
 import type { Fixer, FixContext } from './fixer.ts';
+import { joinFixes } from './join-fixes.ts';
 import { plannedPeering } from './planned-peering.ts';
+import { revivePeering } from './revive-peering.ts';
 import { say } from './route-words.ts';
 
 interface FailingPair {
@@ -15,7 +18,10 @@ interface FailingPair {
   readonly family: Family;
 }
 
-/** Writes the routes, there and back, that a required connection lacks over live peerings; else peers its two VPCs. */
+/**
+ * Writes the routes, there and back, that a required connection lacks over the peerings of its VPCs, and has those carry
+ * that do not yet; or peers two that are apart.
+ */
 export const meetRequirement: Fixer = ({ subjects }, context) => {
   const { facts, topology } = context;
   const requirement = topology.requirements.get(subjects[0]!.id);
@@ -32,6 +38,7 @@ export const meetRequirement: Fixer = ({ subjects }, context) => {
 function routesThereAndBack(context: FixContext, failing: readonly FailingPair[]): Fix[] {
   const { facts } = context;
   const lacks = new Map<string, Lack>();
+  const idle = new Set<Peering>();
   const lacking = (at: SubnetFacts, far: SubnetFacts, over: PeeringFacts, family: Family, answering: boolean): void => {
     const table = answering ? facts.answerTable(facts.vpc(at.subnet.vpc)!, at) : at.table;
     if (!table) return;
@@ -41,26 +48,33 @@ function routesThereAndBack(context: FixContext, failing: readonly FailingPair[]
     lacks.set(key, { routeTable: table.id, over, wanted });
   };
   for (const { from, to, family } of failing) {
-    const over = livePeering(context, from, to);
+    const over = standingPeering(context, from, to);
     if (!over) continue;
+    if (over.state === 'inactive') idle.add(over.peering);
     lacking(from, to, over, family, false);
     lacking(to, from, over, family, true);
   }
-  return addRoutes(context, [...lacks.values()]);
+  const fixes = [
+    ...[...idle].map((peering) => revivePeering(context, peering)),
+    ...addRoutes(context, [...lacks.values()]),
+  ];
+  return fixes.length > 0 ? [joinFixes(fixes)] : [];
 }
 
-function livePeering({ facts }: FixContext, from: SubnetFacts, to: SubnetFacts): PeeringFacts | undefined {
+/** The live peering of their VPCs, else one that carries nothing yet, or any more. */
+function standingPeering({ facts }: FixContext, from: SubnetFacts, to: SubnetFacts): PeeringFacts | undefined {
   const vpc = facts.vpc(from.subnet.vpc);
   const peerings = vpc ? facts.links(vpc).peerings : [];
-  return peerings.find(
-    (over) => over.state === 'live' && facts.farEnd(over, from.subnet.vpc)?.vpc.id === to.subnet.vpc,
-  );
+  const between = peerings.filter((over) => facts.farEnd(over, from.subnet.vpc)?.vpc.id === to.subnet.vpc);
+  return between.find(({ state }) => state === 'live') ?? between.find(({ state }) => state === 'inactive');
 }
 
 /** A new peering of the VPCs of the first pair that has none, with its routes. */
 function peered(context: FixContext, failing: readonly FailingPair[]): Fix[] {
   const { facts } = context;
-  const apart = failing.find(({ from, to }) => from.subnet.vpc !== to.subnet.vpc && !livePeering(context, from, to));
+  const apart = failing.find(
+    ({ from, to }) => from.subnet.vpc !== to.subnet.vpc && !standingPeering(context, from, to),
+  );
   const from = apart && facts.vpc(apart.from.subnet.vpc);
   const to = apart && facts.vpc(apart.to.subnet.vpc);
   if (!from || !to) return [];

@@ -7,7 +7,7 @@ import { nameOf } from '../engine/words.ts';
 import type { Fixer, FixContext } from './fixer.ts';
 import { freeVpcBlock, takenBlocks } from './free-block.ts';
 import { renumber, type BlockMove } from './renumber.ts';
-import { say } from './route-words.ts';
+import { joinTexts, say } from './route-words.ts';
 
 /** Moves the blocks of one end that the other end has too to free ones; the end with fewer subnets first. */
 export const moveEitherEnd: Fixer = ({ subjects }, context) => {
@@ -64,15 +64,16 @@ function movingAll(context: FixContext, vpcs: readonly VpcFacts[], stays: VpcFac
   }
   if (moved.length === 0) return undefined;
   return {
-    title: say((language) => {
-      const parts = moved.map(({ vpc, moves }) => {
-        const [from, to] = [textOf(moves.map((move) => move.from)), textOf(moves.map((move) => move.to))];
-        return language === 'en'
-          ? `Renumber ${nameOf(vpc.vpc)} from ${joinNames(from, language)} to ${joinNames(to, language)}`
-          : `将 ${nameOf(vpc.vpc)} 的网段 ${joinNames(from, language)} 更换为 ${joinNames(to, language)}`;
-      });
-      return parts.join(language === 'en' ? '; ' : '；');
-    }),
+    title: joinTexts(
+      moved.map(({ vpc, moves }) =>
+        say((language) => {
+          const [from, to] = [textOf(moves.map((move) => move.from)), textOf(moves.map((move) => move.to))];
+          return language === 'en'
+            ? `Renumber ${nameOf(vpc.vpc)} from ${joinNames(from, language)} to ${joinNames(to, language)}`
+            : `将 ${nameOf(vpc.vpc)} 的网段 ${joinNames(from, language)} 更换为 ${joinNames(to, language)}`;
+        }),
+      ),
+    ),
     patch: { changes: moved.flatMap(({ vpc, moves }) => renumber(context, vpc.vpc, moves)) },
   };
 }

@@ -1,53 +1,54 @@
-import { put } from '../../model/edits/change.ts';
-import type { RecordChange } from '../../model/patch.ts';
-import type { PeeringId, VpcId } from '../../model/topology.ts';
+import type { Peering, Route, VpcId } from '../../model/topology.ts';
 import { intersect, meets, prefixesOf, subtract } from '../../net/interval-set.ts';
 import type { VpcOutline } from '../../reach/facts.ts';
-import type { Finding } from '../engine/finding.ts';
+import type { Finding, Fix } from '../engine/finding.ts';
 import { joinNames } from '../engine/message.ts';
 import { nameOf } from '../engine/words.ts';
 import type { Fixer, FixContext } from './fixer.ts';
+import { joinFixes } from './join-fixes.ts';
 import { plannedPeering } from './planned-peering.ts';
+import { revivePeering } from './revive-peering.ts';
 import { lackedBy, replaceRoute, type WantedRoute } from './replace-route.ts';
 import { routeOfFinding, type FaultyRoute } from './route-of-finding.ts';
 import { say, tableText } from './route-words.ts';
 
 /**
- * Peers the VPC of a route with the VPCs that have its destination, and moves the route onto the new peerings. The routes
- * that the other end then lacks are the engine's to add.
+ * Peers the VPC of a route with the VPCs that have its destination, and moves the route onto the peerings with them. The
+ * routes that the other end then lacks are the engine's to add.
  */
 export const peerDirectly: Fixer = (finding, context) => {
   const found = routeOfFinding(finding, context);
   const beyond = found ? ownersOf(finding, context, found) : [];
   if (!found || beyond.length === 0) return [];
   const { route, destination, from } = found;
-  const changes: RecordChange[] = [];
-  const wanted: WantedRoute[] = [];
+  const legs: Leg[] = [];
   for (const far of beyond) {
     const { family, first, last } = destination;
     const own = subtract(intersect([first, last], far.space[family]), from.space[family]);
-    const blocks = lackedBy(context, route, prefixesOf(own));
-    const peering = blocks.length > 0 ? peered(context, from, far, changes) : undefined;
-    if (peering === undefined) return [];
-    for (const block of blocks) wanted.push({ destination: block, nextHop: { type: 'peering', id: peering } });
+    const destinations = lackedBy(context, route, prefixesOf(own));
+    const leg = destinations.length > 0 ? legTo(context, from, far, destinations) : undefined;
+    if (!leg) return [];
+    legs.push(leg);
   }
-  if (changes.length === 0) return []; // peered already: the route only has to be pointed there
-  const names = beyond.map(({ vpc }) => nameOf(vpc));
+  const made = legs.flatMap((leg) => leg.made ?? []);
+  return made.length > 0 ? [joinFixes([...made, moved(context, route, legs)])] : []; // else it only has to be pointed there
+};
+
+/** Moves a route onto the peerings. */
+function moved(context: FixContext, route: Route, legs: readonly Leg[]): Fix {
   const title = say((language) => {
     const table = tableText(context, route.routeTable, language);
-    const [far, blocks] = [
-      joinNames(names, language),
-      joinNames(
-        wanted.map((each) => each.destination),
-        language,
-      ),
-    ];
+    const routes = legs.map((leg) => `${joinNames(leg.destinations, language)} → ${nameOf(leg.peering)}`);
+    const after = joinNames(routes, language);
     return language === 'en'
-      ? `Peer ${nameOf(from.vpc)} with ${far} directly, and route ${blocks} of ${table} over it`
-      : `在 ${nameOf(from.vpc)} 与 ${far} 之间直接建立对等连接，并将 ${table}中的 ${blocks} 指向它`;
+      ? `Change ${route.destination} in ${table} to ${after}`
+      : `将 ${table}中的 ${route.destination} 改为 ${after}`;
   });
-  return [{ title, patch: { changes: [...changes, ...replaceRoute(context, route, wanted)] } }];
-};
+  const wanted = legs.flatMap(({ destinations, peering: { id } }) =>
+    destinations.map((destination): WantedRoute => ({ destination, nextHop: { type: 'peering', id } })),
+  );
+  return { title, patch: { changes: replaceRoute(context, route, wanted) } };
+}
 
 /** The VPCs beyond that the finding names; else the only one that owns addresses of the destination. */
 function ownersOf({ details }: Finding, { facts }: FixContext, { destination, from }: FaultyRoute): VpcOutline[] {
@@ -58,25 +59,32 @@ function ownersOf({ details }: Finding, { facts }: FixContext, { destination, fr
   return owners.length === 1 ? owners : [];
 }
 
-/** The peering of the two: a live one, the one that is asked for, as built, or a new one; undefined when there cannot be. */
-function peered(
+/** A peering with one of the VPCs beyond, and what is to be routed over it. */
+interface Leg {
+  readonly destinations: readonly string[];
+  readonly peering: Peering;
+  /** How it comes to carry anything; none for a live one. */
+  readonly made?: Fix;
+}
+
+/** Over a live peering, over one that stands, as built, or over a new one; undefined when there cannot be one. */
+function legTo(
   context: FixContext,
   from: VpcOutline,
   far: VpcOutline,
-  changes: RecordChange[],
-): PeeringId | undefined {
-  const { facts, topology } = context;
+  destinations: readonly string[],
+): Leg | undefined {
+  const { facts } = context;
   const between = facts.links(from).peerings.filter((over) => facts.farEnd(over, from.vpc.id) === far);
   const live = between.find(({ state }) => state === 'live');
-  if (live) return live.peering.id;
+  if (live) return { destinations, peering: live.peering };
   const standing = between.find(({ state }) => state === 'inactive')?.peering;
-  if (standing) {
-    const status = standing.status === 'pending' || standing.status === 'provisioning' ? 'active' : 'planned';
-    changes.push(put(topology, 'peerings', { ...standing, status }));
-    return standing.id;
-  }
-  const made = plannedPeering(context, from.vpc, far.vpc, 'none');
-  if (!made.ok) return undefined;
-  changes.push(...(made.value.patch.changes as readonly RecordChange[]));
-  return made.value.peering;
+  if (standing) return { destinations, peering: standing, made: revivePeering(context, standing) };
+  const planned = plannedPeering(context, from.vpc, far.vpc, 'none');
+  if (!planned.ok) return undefined;
+  const { patch } = planned.value;
+  const [peering] = patch.changes.flatMap(({ type, after }) => (type === 'peerings' && after ? [after] : []));
+  const [a, b] = [nameOf(from.vpc), nameOf(far.vpc)];
+  const title = { en: `Peer ${a} with ${b} directly`, 'zh-CN': `在 ${a} 与 ${b} 之间直接建立对等连接` };
+  return { destinations, peering: peering!, made: { title, patch } };
 }

@@ -2,6 +2,7 @@ import { drop } from '../../model/edits/change.ts';
 import type { Route } from '../../model/topology.ts';
 import type { Fix } from '../engine/finding.ts';
 import type { Fixer, FixContext } from './fixer.ts';
+import { joinFixes } from './join-fixes.ts';
 import { routeOfFinding } from './route-of-finding.ts';
 import { routesText, say, tableText } from './route-words.ts';
 
@@ -15,10 +16,7 @@ export const removeRoute: Fixer = (finding, context) => {
 export const removeWinners: Fixer = ({ message, details }, context) => {
   const ids = (message === 'covered' ? details['wonBy'] : []) as readonly string[];
   const routes = ids.flatMap((id) => context.topology.routes.get(id) ?? []);
-  if (routes.length === 0) return [];
-  const removals = routes.map((route) => removal(context, route));
-  const title = say((language) => removals.map((fix) => fix.title[language]).join(language === 'en' ? '; ' : '；'));
-  return [{ title, patch: { changes: removals.flatMap(({ patch }) => patch.changes) } }];
+  return routes.length > 0 ? [joinFixes(routes.map((route) => removal(context, route)))] : [];
 };
 
 /** Removes one route. */

@@ -10,6 +10,11 @@ export function say(words: (language: Language) => string): Text {
   return { en: words('en'), 'zh-CN': words('zh-CN') };
 }
 
+/** Several titles as one. */
+export function joinTexts(texts: readonly Text[]): Text {
+  return { en: texts.map(({ en }) => en).join('; '), 'zh-CN': texts.map((text) => text['zh-CN']).join('；') };
+}
+
 /** What routes are called in a title: `10.1.0.0/16 → pcx`. */
 export function routesText(
   { facts }: FixContext,

@@ -3,7 +3,7 @@ import type { Peering, PeeringEndOptions } from '../../model/topology.ts';
 import type { SwitchFaultKind } from '../../reach/peering-switches.ts';
 import { nameOf, vpcName } from '../engine/words.ts';
 import type { Fixer } from './fixer.ts';
-import { say } from './route-words.ts';
+import { joinTexts } from './route-words.ts';
 
 interface Setting {
   readonly at: 'end' | 'far';
@@ -43,20 +43,16 @@ export const setOptions: Fixer = ({ message, subjects, details }, { facts, topol
   const sideOf = ({ at }: Setting): Side => (isRequester === (at === 'end') ? 'requester' : 'accepter');
   return (settings[message as SwitchFaultKind] ?? []).map((all) => {
     const switches = all.filter((setting) => !peering.options?.[sideOf(setting)]?.[setting.option] === setting.on);
-    const title = say((language) =>
-      switches
-        .map((setting) => {
-          const { option, on } = setting;
-          const vpc = vpcName(facts, peering[sideOf(setting)]);
-          if (language === 'en') {
-            return `Switch ${option} ${on ? 'on' : 'off'} at the end of ${nameOf(peering)} in ${vpc}`;
-          }
-          return `在 ${vpc} 一侧${on ? '开启' : '关闭'} ${nameOf(peering)} 的 ${option}`;
-        })
-        .join(language === 'en' ? '; ' : '；'),
-    );
+    const titles = switches.map((setting) => {
+      const { option, on } = setting;
+      const vpc = vpcName(facts, peering[sideOf(setting)]);
+      return {
+        en: `Switch ${option} ${on ? 'on' : 'off'} at the end of ${nameOf(peering)} in ${vpc}`,
+        'zh-CN': `在 ${vpc} 一侧${on ? '开启' : '关闭'} ${nameOf(peering)} 的 ${option}`,
+      };
+    });
     const after = switches.reduce((set, setting) => withSetting(set, sideOf(setting), setting), peering);
-    return { title, patch: { changes: [put(topology, 'peerings', after)] } };
+    return { title: joinTexts(titles), patch: { changes: [put(topology, 'peerings', after)] } };
   });
 };
 

@@ -121,7 +121,7 @@ fixTable('peers directly', [
     design: transit,
     finding: 'route-transit:r1',
     offers: [
-      'Peer A with C directly, and route 10.2.0.0/16 of table default of A over it; Add 10.1.0.0/16 → p to table default of A; Add 10.0.1.0/24 → A-C to table default of C',
+      'Peer A with C directly; Change 10.2.0.0/16 in table default of A to 10.2.0.0/16 → A-C; Add 10.1.0.0/16 → p to table default of A; Add 10.0.1.0/24 → A-C to table default of C',
     ],
     leaves: { 'routes/r1': { destination: '10.2.0.0/16' } },
   },
@@ -130,7 +130,7 @@ fixTable('peers directly', [
     design: `${transit}peering s A C provisioning bandwidthMbps=10`,
     finding: 'route-transit:r1',
     offers: [
-      'Peer A with C directly, and route 10.2.0.0/16 of table default of A over it; Add 10.1.0.0/16 → p to table default of A; Add 10.0.1.0/24 → s to table default of C',
+      'Mark s as accepted (active); Change 10.2.0.0/16 in table default of A to 10.2.0.0/16 → s; Add 10.1.0.0/16 → p to table default of A; Add 10.0.1.0/24 → s to table default of C',
     ],
     leaves: { 'peerings/s': { status: 'active' } },
   },
@@ -139,7 +139,7 @@ fixTable('peers directly', [
     design: `${transit}peering s A C rejected bandwidthMbps=10`,
     finding: 'route-transit:r1',
     offers: [
-      'Peer A with C directly, and route 10.2.0.0/16 of table default of A over it; Add 10.1.0.0/16 → p to table default of A; Add 10.0.1.0/24 → s to table default of C',
+      'Plan s again; Change 10.2.0.0/16 in table default of A to 10.2.0.0/16 → s; Add 10.1.0.0/16 → p to table default of A; Add 10.0.1.0/24 → s to table default of C',
     ],
     leaves: { 'peerings/s': { status: 'planned' } },
   },

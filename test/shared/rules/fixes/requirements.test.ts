@@ -37,6 +37,38 @@ fixTable('meets requirements', [
     offers: ['Peer V with W'],
   },
   {
+    name: 'with the peering that is asked for, as accepted',
+    provider: 'aws',
+    design: `${pair.replace('V W', 'V W pending')}require q v w connected`,
+    finding: 'requirement-unmet:q',
+    offers: [
+      'Mark p as accepted (active); Add 10.1.1.0/24 → p to table default of V; Add 10.0.1.0/24 → p to table default of W',
+    ],
+  },
+  {
+    name: 'with the peering that was rejected, planned again, where its routes stand',
+    design: `${routed.replace('V W', 'V W rejected requestedAt=2026-01-01')}require q v w connected`,
+    finding: 'requirement-unmet:q',
+    offers: ['Plan p again'],
+    leaves: { 'peerings/p': { id: 'p', name: 'p', requester: 'V', accepter: 'W', status: 'planned' } },
+  },
+  {
+    name: 'with the live one of two peerings',
+    design: `${apart}peering p0 V W expired\npeering p V W\nrequire q v w connected`,
+    finding: 'requirement-unmet:q',
+    offers: ['Add 10.1.1.0/24 → p to table default of V; Add 10.0.1.0/24 → p to table default of W'],
+  },
+  {
+    name: 'with a peering of its own, whoever the two are peered with',
+    design: `${apart}
+      vpc X ap-guangzhou 10.2.0.0/16
+      subnet x X 10.2.1.0/24
+      peering vx V X pending
+      require q v w connected`,
+    finding: 'requirement-unmet:q',
+    offers: ['Peer V with W, with routes at both ends: 2'],
+  },
+  {
     name: 'for whole VPCs of two tables and both families',
     design: `
       vpc V r 10.0.0.0/16 2001:db8::/56

@@ -105,7 +105,7 @@ fixTable('peers directly', [
     design: routed + third,
     finding: 'route-transit:r',
     offers: [
-      'Peer V with X directly, and route 10.2.0.0/16 of table default of V over it; Add 10.0.1.0/24 → V-X to table default of X',
+      'Peer V with X directly; Change 10.2.0.0/16 in table default of V to 10.2.0.0/16 → V-X; Add 10.0.1.0/24 → V-X to table default of X',
       'Remove route 10.2.0.0/16 → p from table default of V',
     ],
   },
@@ -117,7 +117,7 @@ fixTable('peers directly', [
       .replace('q W X', 'q W X active bandwidthMbps=10'),
     finding: 'route-transit:r',
     offers: [
-      'Peer V with X directly, and route 10.2.0.0/16 of table default of V over it; Add 10.0.1.0/24 → V-X to table default of X',
+      'Peer V with X directly; Change 10.2.0.0/16 in table default of V to 10.2.0.0/16 → V-X; Add 10.0.1.0/24 → V-X to table default of X',
       'Remove route 10.2.0.0/16 → p from table default of V',
     ],
   },
@@ -136,7 +136,7 @@ fixTable('peers directly', [
     design: `${routed}${third}peering d V X pending\nroute xv rt-X 10.0.0.0/16 peering:d`,
     finding: 'route-transit:r',
     offers: [
-      'Peer V with X directly, and route 10.2.0.0/16 of table default of V over it',
+      'Mark d as accepted (active); Change 10.2.0.0/16 in table default of V to 10.2.0.0/16 → d',
       'Remove route 10.2.0.0/16 → p from table default of V',
     ],
     leaves: { 'peerings/d': { status: 'active' }, 'routes/r': { nextHop: { type: 'peering', id: 'd' } } },
@@ -146,8 +146,49 @@ fixTable('peers directly', [
     design: `${routed}vpc X ap-guangzhou 10.2.0.0/16\nsubnet x X 10.2.1.0/24\nroute r rt-V 10.2.0.0/16 peering:gone`,
     finding: 'route-next-hop-missing:r',
     offers: [
-      'Peer V with X directly, and route 10.2.0.0/16 of table default of V over it; Add 10.0.1.0/24 → V-X to table default of X',
+      'Peer V with X directly; Change 10.2.0.0/16 in table default of V to 10.2.0.0/16 → V-X; Add 10.0.1.0/24 → V-X to table default of X',
       'Remove route 10.2.0.0/16 → gone from table default of V',
+    ],
+  },
+  {
+    name: 'but not with the one of two VPCs that have a part of its destination each',
+    design: `${routed}vpc X ap-guangzhou 10.2.0.0/16\nvpc Y ap-guangzhou 10.3.0.0/16\nroute r rt-V 10.2.0.0/15 peering:gone`,
+    finding: 'route-next-hop-missing:r',
+    offers: ['Remove route 10.2.0.0/15 → gone from table default of V'],
+  },
+  {
+    name: 'nor where another route of the table has what would be routed',
+    design: `
+      vpc V ap-guangzhou 10.0.0.0/16
+      vpc X ap-guangzhou 10.2.0.0/16
+      subnet v V 10.0.1.0/24
+      subnet x X 10.2.1.0/24
+      peering d V X pending
+      route r rt-V 10.0.0.0/8 peering:gone
+      route s rt-V 10.2.0.0/16 peering:d`,
+    finding: 'route-next-hop-missing:r',
+    offers: ['Remove route 10.0.0.0/8 → gone from table default of V'],
+  },
+  {
+    name: 'with two beyond, where the one is peered already',
+    design: `${pair}
+      vpc X ap-guangzhou 10.2.0.0/16
+      vpc Y ap-guangzhou 10.3.0.0/16
+      subnet x X 10.2.1.0/24
+      subnet y Y 10.3.1.0/24
+      peering q W X
+      peering s W Y
+      peering d V X
+      route rw rt-W 10.0.0.0/16 peering:p
+      route wx rt-W 10.2.0.0/16 peering:q
+      route wy rt-W 10.3.0.0/16 peering:s
+      route xv rt-X 10.0.0.0/16 peering:d
+      route w rt-V 10.1.0.0/16 peering:p
+      route r rt-V 10.2.0.0/15 peering:p`,
+    finding: 'route-transit:r',
+    offers: [
+      'Peer V with Y directly; Change 10.2.0.0/15 in table default of V to 10.2.0.0/16 → d and 10.3.0.0/16 → V-Y; Add 10.0.1.0/24 → V-Y to table default of Y',
+      'Remove route 10.2.0.0/15 → p from table default of V',
     ],
   },
 ]);
