@@ -86,7 +86,7 @@ function* overRoute(facts: ProjectFacts, { subjects, details }: Finding): Genera
     const space = lost.length > 0 ? spaceOfPrefixes(prefixesOfTexts(lost)) : taken;
     const beyond = textsOf(details['beyond']);
     for (const to of within(facts, space, beyond.length > 0 ? beyond : undefined)) {
-      if (to.subnet.vpc !== vpc.vpc.id) for (const from of senders) yield { from, to, families: [family] };
+      for (const from of senders) yield { from, to, families: [family] };
     }
   }
 }

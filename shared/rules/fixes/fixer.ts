@@ -14,6 +14,6 @@ export interface FixContext {
 
 /**
  * Proposes changes that could mend a finding, the least first. It need not know whether they do, nor what else they
- * bring about: the engine offers a proposal only after it has judged the patched design.
+ * bring about: the engine offers a proposal only after it has judged the patched design. One that changes nothing is none.
  */
 export type Fixer = (finding: Finding, context: FixContext) => Iterable<Fix>;

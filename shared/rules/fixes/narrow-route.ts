@@ -27,7 +27,7 @@ export const narrowToLeast: Fixer = (finding, context) => {
 
 function narrowing(context: FixContext, { route, destination }: FaultyRoute, blocks: readonly Prefix[]): Fix[] {
   const destinations = lackedBy(context, route, blocks);
-  if (destinations.length === 0 || destinations.includes(formatPrefix(destination))) return [];
+  if (destinations.includes(formatPrefix(destination))) return [];
   const title = say((language) => {
     const text = routesText(context, destinations, route.nextHop, language);
     const table = tableText(context, route.routeTable, language);

@@ -18,11 +18,10 @@ import { say, tableText } from './route-words.ts';
  */
 export const peerDirectly: Fixer = (finding, context) => {
   const found = routeOfFinding(finding, context);
-  const beyond = found ? ownersOf(finding, context, found) : [];
-  if (!found || beyond.length === 0) return [];
+  if (!found) return [];
   const { route, destination, from } = found;
   const legs: Leg[] = [];
-  for (const far of beyond) {
+  for (const far of ownersOf(finding, context, found)) {
     const { family, first, last } = destination;
     const own = subtract(intersect([first, last], far.space[family]), from.space[family]);
     const destinations = lackedBy(context, route, prefixesOf(own));
@@ -30,8 +29,7 @@ export const peerDirectly: Fixer = (finding, context) => {
     if (!leg) return [];
     legs.push(leg);
   }
-  const made = legs.flatMap((leg) => leg.made ?? []);
-  return made.length > 0 ? [joinFixes([...made, moved(context, route, legs)])] : []; // else it only has to be pointed there
+  return [joinFixes([...legs.flatMap(({ made }) => made ?? []), moved(context, route, legs)])];
 };
 
 /** Moves a route onto the peerings. */

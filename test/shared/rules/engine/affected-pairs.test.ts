@@ -7,6 +7,7 @@ import { addSubnet } from '../../../../shared/model/edits/subnets.ts';
 import { applyPatch, type Patch } from '../../../../shared/model/patch.ts';
 import type { Result } from '../../../../shared/model/problem.ts';
 import type { Topology } from '../../../../shared/model/topology.ts';
+import { azure } from '../../../../shared/providers/azure.ts';
 import { tencentTce } from '../../../../shared/providers/tencent-tce.ts';
 import { affectedPairs } from '../../../../shared/rules/engine/affected-pairs.ts';
 import { createAnalyser } from '../../../../shared/rules/engine/analyser.ts';
@@ -53,8 +54,8 @@ test('every rule says how its pairs are found, in a way that is known', () => {
 function about(rule: string, subjects: Finding['subjects'], details: Finding['details'] = {}): Finding {
   return { id: `${rule}:x`, rule, severity: 'error', subjects, message: '', data: {}, details, fixes: [] };
 }
-function pairsOf(design: string, finding: Finding): readonly string[] {
-  const { pairs, more } = affectedPairs(createAnalyser(sketch(design), tencentTce).facts, finding);
+function pairsOf(design: string, finding: Finding, profile = tencentTce): readonly string[] {
+  const { pairs, more } = affectedPairs(createAnalyser(sketch(design, profile.id), profile).facts, finding);
   expect(more).toBe(false);
   return pairs.map(({ from, to, family, verdict }) => `${from} → ${to} IPv${family} ${verdict}`);
 }
@@ -112,6 +113,17 @@ test.each(['dropped', 'dead', 'lost'])('a route strands those whose addresses it
   expect(pairsOf(design, about('route-blackhole', route, { [key]: ['10.0.2.0/24'] }))).toEqual([]);
   const elsewhere = { [key]: ['10.1.0.0/16'], beyond: ['V'] };
   expect(pairsOf(design, about('route-blackhole', route, elsewhere))).toEqual([]);
+});
+
+test('a route that beats the block of its own VPC strands the subnets of that VPC', () => {
+  const design = `
+    vpc V r 10.0.0.0/16
+    subnet v1 V 10.0.1.0/24
+    subnet v2 V 10.0.2.0/24
+    route r1 rt-V 10.0.2.0/24 blackhole`;
+  const finding = about('route-blackhole', [{ type: 'routes', id: 'r1' }], { dropped: ['10.0.2.0/24'] });
+  expect(pairsOf(design, finding, azure)).toEqual(['v1 → v2 IPv4 unreachable']);
+  expect(pairsOf(design, finding)).toEqual([]);
 });
 
 test('of several routes the first is the one that a finding is about', () => {

@@ -131,6 +131,16 @@ fixTable('sets the switches of a peering', [
     ],
   },
   {
+    name: 'of two ends that use the gateway of each other the one goes on that is let to',
+    provider: 'azure',
+    design: ends('requester=useRemoteGateways accepter=useRemoteGateways,allowGatewayTransit', gatewayAt('H')),
+    finding: 'peering-options:p+S+remote-gateway-both',
+    offers: [
+      'Switch useRemoteGateways off at the end of p in H',
+      'Switch useRemoteGateways off at the end of p in S; Switch useRemoteGateways off at the end of p in H',
+    ],
+  },
+  {
     name: 'an end with a gateway of its own uses that',
     provider: 'azure',
     design: ends(

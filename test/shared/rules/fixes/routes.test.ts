@@ -165,9 +165,33 @@ fixTable('peers directly', [
       subnet x X 10.2.1.0/24
       peering d V X pending
       route r rt-V 10.0.0.0/8 peering:gone
-      route s rt-V 10.2.0.0/16 peering:d`,
+      route s rt-V 10.2.0.0/16 peering:d
+      route x rt-X 10.0.0.0/16 peering:d`,
     finding: 'route-next-hop-missing:r',
     offers: ['Remove route 10.0.0.0/8 → gone from table default of V'],
+  },
+  {
+    name: 'with nobody anew where the one that is beyond is peered already: what it has is routed there',
+    design: `
+      vpc V ap-guangzhou 10.0.0.0/16
+      vpc W ap-guangzhou 10.1.0.0/16
+      vpc X ap-guangzhou 10.2.0.0/16
+      subnet v V 10.0.1.0/24
+      subnet x X 10.2.1.0/24
+      peering p V W
+      peering q W X
+      peering d V X
+      route x rt-X 10.0.0.0/16 peering:d
+      route wv rt-W 10.0.0.0/16 peering:p
+      route wx rt-W 10.2.0.0/16 peering:q
+      route w rt-V 10.1.0.0/16 peering:p
+      route r rt-V 10.2.0.0/15 peering:p`,
+    finding: 'route-transit:r',
+    offers: [
+      'Change 10.2.0.0/15 in table default of V to 10.2.0.0/16 → d',
+      'Remove route 10.2.0.0/15 → p from table default of V',
+    ],
+    leaves: { 'routes/r': { destination: '10.2.0.0/16', nextHop: { type: 'peering', id: 'd' } } },
   },
   {
     name: 'with two beyond, where the one is peered already',

@@ -67,6 +67,12 @@ ruleTable('tier-inconsistent', {
       ],
     },
     {
+      name: 'the peers in one order, whichever subnet reaches them',
+      design: `${three.replace('route a1 ta 10.1.0.0/16 peering:p', 'route a1 ta 10.2.0.0/16 peering:q')}${subnets('web-az1', 'web-az2')}
+        route b1 tb 10.1.0.0/16 peering:p`,
+      finds: [{ ...differ('web'), details: { gaps: [{ peer: 'W' }, { peer: 'X' }] } }],
+    },
+    {
       name: 'the route of one is switched off; each tier for itself',
       provider: 'aws',
       design: `${three}${subnets('app-1', 'app-2')}
