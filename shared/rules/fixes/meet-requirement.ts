@@ -54,11 +54,8 @@ function routesThereAndBack(context: FixContext, failing: readonly FailingPair[]
     lacking(from, to, over, family, false);
     lacking(to, from, over, family, true);
   }
-  const fixes = [
-    ...[...idle].map((peering) => revivePeering(context, peering)),
-    ...addRoutes(context, [...lacks.values()]),
-  ];
-  return fixes.length > 0 ? [joinFixes(fixes)] : [];
+  const revived = [...idle].map((peering) => revivePeering(context, peering));
+  return [joinFixes([...revived, ...addRoutes(context, [...lacks.values()])])];
 }
 
 /** The live peering of their VPCs, else one that carries nothing yet, or any more. */

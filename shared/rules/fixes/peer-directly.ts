@@ -24,8 +24,7 @@ export const peerDirectly: Fixer = (finding, context) => {
   for (const far of ownersOf(finding, context, found)) {
     const { family, first, last } = destination;
     const own = subtract(intersect([first, last], far.space[family]), from.space[family]);
-    const destinations = lackedBy(context, route, prefixesOf(own));
-    const leg = destinations.length > 0 ? legTo(context, from, far, destinations) : undefined;
+    const leg = legTo(context, from, far, lackedBy(context, route, prefixesOf(own)));
     if (!leg) return [];
     legs.push(leg);
   }

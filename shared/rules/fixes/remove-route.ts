@@ -16,7 +16,7 @@ export const removeRoute: Fixer = (finding, context) => {
 export const removeWinners: Fixer = ({ message, details }, context) => {
   const ids = (message === 'covered' ? details['wonBy'] : []) as readonly string[];
   const routes = ids.flatMap((id) => context.topology.routes.get(id) ?? []);
-  return routes.length > 0 ? [joinFixes(routes.map((route) => removal(context, route)))] : [];
+  return [joinFixes(routes.map((route) => removal(context, route)))];
 };
 
 /** Removes one route. */

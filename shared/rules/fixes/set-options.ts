@@ -24,7 +24,7 @@ const settings: Readonly<Record<SwitchFaultKind, readonly (readonly Setting[])[]
     neitherUsesTheOther,
   ],
   'remote-gateway-own': [[set('end', 'useRemoteGateways', false)], neitherUsesTheOther],
-  'remote-gateway-second': [[set('end', 'useRemoteGateways', false)], neitherUsesTheOther],
+  'remote-gateway-second': [neitherUsesTheOther],
   'remote-gateway-none': [[set('end', 'useRemoteGateways', false)]],
   'access-off': [[set('end', 'allowVirtualNetworkAccess', true)]],
   'forwarded-not-allowed': [[set('end', 'allowForwardedTraffic', true)]],

@@ -20,6 +20,25 @@ fixTable('renumbers several blocks at once', [
     ],
   },
   {
+    name: 'with the routes of the peer to what is moved, though it has that block too',
+    provider: 'aws',
+    design: `
+      vpc A us-east-1 10.0.0.0/16
+      vpc B us-east-1 10.0.0.0/16
+      subnet a A 10.0.1.0/24
+      subnet b B 10.0.2.0/24
+      peering p A B
+      route x rt-A 10.0.2.0/24 peering:p
+      route y rt-B 10.0.1.0/24 peering:p`,
+    finding: 'peering-cidr-overlap:p+A+B',
+    offers: [
+      'Renumber B from 10.0.0.0/16 to 10.1.0.0/16',
+      'Renumber A from 10.0.0.0/16 to 10.1.0.0/16',
+      'Delete p and the routes over it: 2',
+    ],
+    leaves: { 'routes/x': { destination: '10.1.2.0/24' }, 'routes/y': { destination: '10.0.1.0/24' } },
+  },
+  {
     name: 'both blocks of an end',
     provider: 'aws',
     design: `

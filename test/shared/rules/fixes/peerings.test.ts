@@ -152,6 +152,16 @@ fixTable('sets the switches of a peering', [
     leaves: { 'peerings/p': { options: { requester: { useRemoteGateways: false } } } },
   },
   {
+    name: 'a gateway of its own that the peer uses',
+    provider: 'azure',
+    design: ends('requester=useRemoteGateways accepter=useRemoteGateways,allowGatewayTransit', gatewayAt('H')),
+    finding: 'peering-options:p+H+remote-gateway-own',
+    offers: [
+      'Switch useRemoteGateways off at the end of p in H',
+      'Switch useRemoteGateways off at the end of p in H; Switch useRemoteGateways off at the end of p in S',
+    ],
+  },
+  {
     name: 'an end with a gateway of its own, and a peer that would use it without leave',
     provider: 'azure',
     design: ends('requester=useRemoteGateways accepter=useRemoteGateways', gatewayAt('H')),
