@@ -41,7 +41,7 @@ export const setOptions: Fixer = ({ message, subjects, details }, { facts, topol
   if (!peering) return [];
   const isRequester = details['end'] === peering.requester;
   const sideOf = ({ at }: Setting): Side => (isRequester === (at === 'end') ? 'requester' : 'accepter');
-  return (settings[message as SwitchFaultKind] ?? []).map((all) => {
+  return settings[message as SwitchFaultKind].map((all) => {
     const switches = all.filter((setting) => !peering.options?.[sideOf(setting)]?.[setting.option] === setting.on);
     const titles = switches.map((setting) => {
       const { option, on } = setting;
