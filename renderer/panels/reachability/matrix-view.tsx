@@ -11,6 +11,7 @@ import { lookAt } from './matrix-run.ts';
 import { headHeight, measures } from './measures.ts';
 import { toggleClosed, useMatrix } from './matrix-store.ts';
 import type { MatrixAxes } from './use-matrix-axes.ts';
+import './matrix.css';
 
 /** Subnet by subnet, or VPC by VPC: of all the cells only those in view are there. */
 export function MatrixView({ axes }: { readonly axes: MatrixAxes }) {

@@ -11,6 +11,7 @@ import { leavePath, lightPath, usePath, type AskedPath } from '../../store/path.
 import { PathEnds } from './path-ends.tsx';
 import { PathLeg } from './path-leg.tsx';
 import { pathText, verdictWords } from './path-text.ts';
+import './path.css';
 
 /** How packets fare between two ends and how their answers do, hop by hop. */
 export function PathPanel() {

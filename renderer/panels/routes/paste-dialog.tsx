@@ -11,6 +11,7 @@ import { ComingFinding } from '../../fields/coming.tsx';
 import { useProblemText } from '../../fields/problem-text.ts';
 import { commit, useDocument } from '../../store/document.ts';
 import { Clip } from '../../shell/clip.tsx';
+import './paste-dialog.css';
 
 interface Props {
   readonly table: RouteTable;

@@ -16,6 +16,7 @@ import { tableLines, tableOfSubject, usersOfTable } from './table-list.ts';
 import { WideGrid } from './wide-grid.tsx';
 import { Clip } from '../../shell/clip.tsx';
 import './routes.css';
+import './route-tables.css';
 
 // What reads spreadsheets is loaded with the first paste.
 const PasteDialog = lazy(() => import('./paste-dialog.tsx').then((module) => ({ default: module.PasteDialog })));
